@@ -45,7 +45,7 @@ GENERATOR = "raw generator"
 POOL = 100
 #: CPU of a call in relation to httpx that is wanted, by kind of call.
 CALL_GOALS = {"sync": 1.0, "async, 1": 1.0, "async, 10": 1.0, "async, 100": 0.3}
-WHEEL_GOALS = {"monite_client": 0.85}
+WHEEL_GOALS = {"monite_client": 0.85, "kantata_ox_client": 1.0}
 #: Paths and schemas of the raw packages.
 RAW_MODELS = {"Piriod supplier": "Supplier", "Monite process": "ProcessResource"}
 RECORDS = "/timesheet_submissions"

@@ -17,7 +17,7 @@ from .correct import overlay, validity
 from .correct.dependencies import explained
 from .correct.overlay import Outcome
 from .errors import CodegenError
-from .generate import member_names, prune
+from .generate import gather, member_names, prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
@@ -98,11 +98,12 @@ def _build(vendor: Vendor, folder: Path) -> Result:
     generated = generator.run(prepared, settings, folder, kept)
     package.write(folder, vendor, prepared, generated, surface, settings.hosts)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
-    unreached = prune.prune(folder, vendor.overlay)
+    reached = prune.prune(folder, vendor.overlay)
+    gather.gather(folder, reached)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
     counted = _counted(vendor, prepared, generated, surface, folder, settings)
-    counted = attrs.evolve(counted, unreached=unreached)
+    counted = attrs.evolve(counted, unreached=reached.dropped)
 
     return Result(vendor, source, notes, surface, counted, folder)
 

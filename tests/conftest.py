@@ -5,17 +5,35 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from codegen.vendors import VENDORS
-from tests.support import sampling
+from tests.support import resource_table, sampling
 
 if TYPE_CHECKING:
     from tests.support.runtime import Flavour, Server
 
 _PREFIXES = ("DEMO_", *(f"{name.upper()}_" for name in VENDORS))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests over all operations print what they called."""
+    text = "print what the tests over all operations called, by resource"
+    parser.addoption("--by-resource", action="store_true", help=text)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if config.getoption("--by-resource"):
+        terminalreporter.section("operations by resource")
+        reports = [
+            r
+            for key in resource_table.OUTCOMES
+            for r in terminalreporter.getreports(key)
+        ]
+        for line in resource_table.lines(reports):
+            terminalreporter.write_line(line)
 
 
 def pytest_collection_modifyitems(

@@ -91,7 +91,13 @@ PATCHES = (
         _MODULE,
         _NO_CLIENT,
         "def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response)",
-        "def _parse_response(response: httpx.Response)",
+        "def _{{ python_identifier(endpoint.name) }}_response(response: httpx.Response)",
+    ),
+    Patch(
+        _MODULE,
+        "the operations of one tag share a module",
+        "def _get_kwargs(",
+        "def _{{ python_identifier(endpoint.name) }}_kwargs(",
     ),
     Patch(
         _MODULE,

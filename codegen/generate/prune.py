@@ -14,29 +14,46 @@ from pathlib import Path
 
 import attrs
 
-_PARSER = "_parse_response"
 #: Where the walk begins; what these folders hold is public.
 _PUBLIC = ("resources", "records")
+_MODEL = re.compile(r"\b(?:_m|models)\.(\w+)")
 
 
 @attrs.frozen
-class _Module:
+class Module:
     """What is asked of one file, which is parsed once.
 
     Attributes:
         file: Where it is.
-        definitions: Names that a model's module defines.
-        names: Names that it uses.
-        parsers: Operations, as ``tag.name``, whose parser it imports.
+        definitions: Names that a model's module defines, which others know it by.
+        names: Models that it names.
+        calls: Functions of operations that it imports, as ``tag.function``.
     """
 
     file: Path
     definitions: frozenset[str]
     names: frozenset[str]
-    parsers: frozenset[str]
+    calls: frozenset[str]
 
 
-def prune(folder: Path, overlay: Path) -> tuple[str, ...]:
+@attrs.frozen
+class Reached:
+    """The modules that are left, and the classes that are not.
+
+    Attributes:
+        public: Resources and records.
+        operations: What sends and reads, by ``tag.name``.
+        models: Those that something leads to.
+        dropped: Names of the model classes taken out.
+    """
+
+    public: tuple[Module, ...]
+    operations: dict[str, Module]
+    models: tuple[Module, ...]
+    dropped: tuple[str, ...]
+
+
+def prune(folder: Path, overlay: Path) -> Reached:
     """Delete parsers and models of the package in ``folder`` that nobody reaches.
 
     Args:
@@ -44,16 +61,22 @@ def prune(folder: Path, overlay: Path) -> tuple[str, ...]:
         overlay: The hand-written import package around it; need not exist.
 
     Returns:
-        The names of the model classes taken out.
+        What is left of it.
     """
-    files = [file for part in _PUBLIC for file in _modules(folder / part)]
-    public = [_module(file) for file in (*_written(overlay), *files)]
-    used = {name for module in public for name in module.parsers}
-    operations = [
-        _module(file) if _operation(file) in used else _without_parser(file)
+    public = [_module(f) for part in _PUBLIC for f in _modules(folder / part)]
+    roots = [*(_module(file) for file in _written(overlay)), *public]
+    called = frozenset().union(*(module.calls for module in roots))
+    operations = {
+        f"{file.parent.name}.{file.stem}": _operation(file, called)
         for file in _modules(folder / "api")
-    ]
-    return _drop_models(folder / "models", [*public, *operations])
+    }
+    models = [_module(file) for file in _modules(folder / "models")]
+    left = _reached(models, [*roots, *operations.values()])
+    gone = {module.file for module in models} - {module.file for module in left}
+    for file in gone:
+        file.unlink()
+    dropped = _forget(folder / "models" / "__init__.py", {file.stem for file in gone})
+    return Reached(tuple(public), operations, left, dropped)
 
 
 def _written(overlay: Path) -> Iterator[Path]:
@@ -67,24 +90,34 @@ def _modules(folder: Path) -> list[Path]:
     return [file for file in files if file.stem != "__init__"]
 
 
-def _operation(file: Path) -> str:
-    return f"{file.parent.name}.{file.stem}"
+def _operation(file: Path, called: frozenset[str]) -> Module:
+    parser = f"_{file.stem}_response"
+    if f"{file.parent.name}.{parser}" in called:
+        return _module(file)
+    return _without_parser(file, parser)
 
 
-def _module(file: Path) -> _Module:
+def _module(file: Path) -> Module:
     return _read(file, ast.parse(file.read_bytes()))
 
 
-def _read(file: Path, tree: ast.Module) -> _Module:
+def _read(file: Path, tree: ast.Module) -> Module:
     names: set[str] = set()
-    parsers: set[str] = set()
+    used: set[str] = set()
+    imported: set[str] = set()
+    calls: set[str] = set()
     for node in _nodes(tree):
         if isinstance(node, ast.ImportFrom):
-            parsers.update(_parsers(node))
+            calls.update(_calls(node))
+            imported.update(_models_imported(node))
+        elif isinstance(node, ast.Name):
+            used.add(node.id)
         else:
-            names.update(_names(node))
+            names.update(_models_named(node))
+    # Ruff removes an import that nothing uses.
+    names |= imported & used
     defined = frozenset(_definitions(tree))
-    return _Module(file, defined, frozenset(names), frozenset(parsers))
+    return Module(file, defined, frozenset(names), frozenset(calls))
 
 
 def _nodes(tree: ast.Module) -> Iterator[ast.AST]:
@@ -101,40 +134,43 @@ def _nodes(tree: ast.Module) -> Iterator[ast.AST]:
                 pending += [each for each in value if isinstance(each, ast.AST)]
 
 
-def _parsers(node: ast.ImportFrom) -> Iterator[str]:
-    if node.module and any(alias.name == _PARSER for alias in node.names):
-        yield ".".join(node.module.split(".")[-2:])
+def _calls(node: ast.ImportFrom) -> Iterator[str]:
+    *_, parent, tag = ["", "", *(node.module or "").split(".")]
+    if parent == "api":
+        yield from (f"{tag}.{alias.name}" for alias in node.names)
 
 
-def _without_parser(file: Path) -> _Module:
+def _without_parser(file: Path, parser: str) -> Module:
     """Take the parser out of the module of an operation."""
     text = file.read_text("utf-8")
     tree = ast.parse(text)
     lines = text.splitlines(keepends=True)
-    for node in [node for node in tree.body if _is_parser(node)]:
+    for node in [node for node in tree.body if _is_called(node, parser)]:
         del lines[node.lineno - 1 : node.end_lineno]
         tree.body.remove(node)
         file.write_text("".join(lines), "utf-8")
     return _read(file, tree)
 
 
-def _is_parser(node: ast.stmt) -> bool:
-    return isinstance(node, ast.FunctionDef) and node.name == _PARSER
+def _is_called(node: ast.stmt, name: str) -> bool:
+    return isinstance(node, ast.FunctionDef) and node.name == name
 
 
-def _drop_models(folder: Path, roots: Iterable[_Module]) -> tuple[str, ...]:
-    models = [_module(file) for file in _modules(folder)]
+def _reached(models: Iterable[Module], roots: Iterable[Module]) -> tuple[Module, ...]:
+    reached = set(leading_to(models, (name for root in roots for name in root.names)))
+    return tuple(model for model in models if model.file in reached)
+
+
+def leading_to(models: Iterable[Module], names: Iterable[str]) -> Iterator[Path]:
+    """Yield the files of all ``models`` that ``names`` lead to."""
     places = {name: model for model in models for name in model.definitions}
-    pending = [name for module in roots for name in module.names]
-    unreached = {model.file for model in models}
+    pending, seen = list(names), set[Path]()
     while pending:
         model = places.get(pending.pop())
-        if model and model.file in unreached:
-            unreached.remove(model.file)
+        if model and model.file not in seen:
+            seen.add(model.file)
+            yield model.file
             pending += model.names
-    for file in unreached:
-        file.unlink()
-    return _forget(folder / "__init__.py", {file.stem for file in unreached})
 
 
 def _definitions(tree: ast.Module) -> Iterator[str]:
@@ -149,19 +185,26 @@ def _definitions(tree: ast.Module) -> Iterator[str]:
             yield node.target.id
 
 
-def _names(node: ast.AST) -> Iterable[str]:
-    """Names a node uses; ruff removes an import that nothing else uses."""
-    if isinstance(node, ast.Name):
-        return (node.id,)
-    if isinstance(node, ast.Attribute):
-        return (node.attr,)
-    if isinstance(node, ast.Call) and _is_cast(node):
-        return re.findall(r"\w+", ast.unparse(node.args[0]))
+def _models_imported(node: ast.ImportFrom) -> Iterable[str]:
+    if "models" in (node.module or "").split(".")[-2:]:
+        return [alias.name for alias in node.names]
     return ()
 
 
-def _is_cast(node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Name) and node.func.id == "cast"
+def _models_named(node: ast.AST) -> Iterable[str]:
+    """Models that a node names by their package; records may be called like models."""
+    if isinstance(node, ast.Attribute):
+        return (node.attr,) if _is_models(node.value) else ()
+    if isinstance(node, ast.Call) and node.args:
+        text = node.args[0]
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            return _MODEL.findall(text.value)
+    return ()
+
+
+def _is_models(node: ast.expr) -> bool:
+    name = getattr(node, "attr", "") or getattr(node, "id", "")
+    return name.lstrip("_") in ("m", "models")
 
 
 def _forget(init: Path, modules: set[str]) -> tuple[str, ...]:

@@ -23,19 +23,21 @@ _STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "UNSET", "Unset")
 _EXPORTS = "".join(f'    "{name}",\n' for name in _STOCK_EXPORTS)
 _TYPES_TAIL = f"\n\n__all__ = [\n{_EXPORTS}]\n"
 
-_OPEN_ENUM = '''\
-    def __str__(self) -> str:
-        return str(self.value)
+_OPEN = "an enum stays open: one new value must not lose a whole response"
+_STOCK_TEXT = "\n    def __str__(self) -> str:\n        return str(self.value)\n"
 
-    @classmethod
-    def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, VALUE):
-            return None
-        member = VALUE.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
-'''
+
+def _open_enum(template: str, kind: str) -> tuple[Patch, ...]:
+    """Take the enums of a template from the runtime, which keeps unknown values."""
+    runtime = "..._runtime.model.enums"
+    line = f"from enum import {kind}\n"
+    ours = f"from {runtime} import Open{kind} as _Open{kind}\n"
+    return (
+        Patch(template, _OPEN, line, ours),
+        Patch(template, _OPEN, f"({kind}):", f"(_Open{kind}):"),
+        Patch(template, _OPEN, _STOCK_TEXT, ""),
+    )
+
 
 _STOCK_PARSE = """\
 {% if parsed_responses %}{% import "property_templates/" + response.prop.template as prop_template %}
@@ -77,17 +79,14 @@ PATCHES = (
         "from typing import BinaryIO, Generic, TypeVar, Literal, IO",
         "from typing import BinaryIO, IO",
     ),
+    *_open_enum("str_enum.py.jinja", "StrEnum"),
+    *_open_enum("int_enum.py.jinja", "IntEnum"),
     Patch(
-        "str_enum.py.jinja",
-        "an enum stays open: one new word must not lose a whole response",
-        "    def __str__(self) -> str:\n        return str(self.value)\n",
-        _OPEN_ENUM.replace("VALUE", "str"),
-    ),
-    Patch(
-        "int_enum.py.jinja",
-        "an enum stays open: one new number must not lose a whole response",
-        "    def __str__(self) -> str:\n        return str(self.value)\n",
-        _OPEN_ENUM.replace("VALUE", "int"),
+        "literal_enum.py.jinja",
+        "the runtime reads literals as the text they are",
+        "\n{{ enum.get_class_name_snake_case() | upper }}_VALUES: set",
+        "",
+        to_end=True,
     ),
     Patch(
         "types.py.jinja",

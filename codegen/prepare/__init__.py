@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     parameters.separated_lists,
     parameters.wire_names,
     parameters.distinct_parameters,
+    defaults.deprecated_parts,
     defaults.parameter_descriptions,
     json_values.boolean_schemas,
     json_values.free_arrays,

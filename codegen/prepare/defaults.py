@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from ..openapi.pointers import below
 from ..openapi.schemas import parameters_of, schema_places
 from ..openapi.walk import Document
+
+#: How the description of a deprecated parameter or member begins.
+DEPRECATED = "Deprecated: the vendor is going to remove it."
 
 
 def server_defaults(document: Document) -> Iterator[tuple[str, str]]:
@@ -33,6 +38,23 @@ def parameter_descriptions(document: Document) -> Iterator[tuple[str, str]]:
         if about and isinstance(schema, dict) and "$ref" not in schema:
             schema.setdefault("description", about)
     yield from ()
+
+
+def deprecated_parts(document: Document) -> Iterator[tuple[str, str]]:
+    """What is deprecated begins its description so: all that the generator hands on."""
+    nodes = [*parameters_of(document), *_members(document)]
+    for pointer, node in nodes:
+        if isinstance(node, dict) and node.get("deprecated") is True:
+            about = f"{DEPRECATED} {node.get('description') or ''}".strip()
+            node["description"] = about
+            yield pointer, "the description says that it is deprecated"
+
+
+def _members(document: Document) -> Iterator[tuple[str, Any]]:
+    for place in schema_places(document):
+        if isinstance(place.schema, dict):
+            for name, member in (place.schema.get("properties") or {}).items():
+                yield below(place.pointer, "properties", name), member
 
 
 def title_and_version(document: Document) -> Iterator[tuple[str, str]]:

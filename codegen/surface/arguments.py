@@ -14,6 +14,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from ..prepare.defaults import DEPRECATED
 from .responses import unwrap
 from .serialization import ParameterEncoding
 
@@ -34,6 +35,7 @@ class Argument:
     annotation: str
     about: str
     required: bool
+    deprecated: bool = False
 
 
 def argument_of(prop: PropertyProtocol) -> Argument:
@@ -103,6 +105,18 @@ def _alternatives(prop: PropertyProtocol, in_body: bool = False) -> list[str]:
 def _rank(kind: str) -> int:
     """Models stand before the mapping that may replace them, null is last."""
     return _LAST.index(kind) if kind in _LAST else -1
+
+
+def with_deprecation(
+    argument: Argument, prop: PropertyProtocol, wire: ParameterEncoding
+) -> Argument:
+    """Say of an argument that the vendor is going to remove it, where that is so."""
+    if unwrap(prop.name) not in wire.deprecated:
+        return argument
+    about = argument.about.removeprefix(DEPRECATED).strip()
+    return attrs.evolve(
+        argument, deprecated=True, about=f"{DEPRECATED} {about}".strip()
+    )
 
 
 def body_argument(bodies: list[Body]) -> Argument:

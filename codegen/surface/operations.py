@@ -29,6 +29,7 @@ from .arguments import (
     member_argument,
     numbers_of,
     parameter_argument,
+    with_deprecation,
 )
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
@@ -50,7 +51,8 @@ class MethodSpec:
     path: str
     summary: str
     description: str
-    module: str
+    tag: str
+    function: str
     arguments: tuple[Argument, ...]
     positional: int
     response_kind: str
@@ -62,7 +64,6 @@ class MethodSpec:
     wire: ParameterEncoding
     fields: tuple[str, ...] = ()
     body_class: str = ""
-    body_module: str = ""
     body_optional: bool = False
     paging: Paging | None = None
     items: str = ""
@@ -76,6 +77,11 @@ class MethodSpec:
     words: Mapping[str, Mapping[str, int]] = attrs.field(factory=dict)
     deprecated: bool = False
     raises: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def deprecated_arguments(self) -> tuple[str, ...]:
+        """Names of the arguments that the vendor is going to remove."""
+        return tuple(each.name for each in self.arguments if each.deprecated)
 
     @property
     def constant(self) -> str:
@@ -125,7 +131,7 @@ class MethodSpec:
 
 def method_of(
     name: PublicName,
-    module: str,
+    place: tuple[str, str],
     endpoint: Endpoint,
     operation: Document,
     wire: ParameterEncoding,
@@ -137,7 +143,7 @@ def method_of(
 
     Args:
         name: its public name.
-        module: the generated module, below ``api``.
+        place: its module below ``api``, and what its functions' names hold.
         endpoint: what the generator parsed.
         operation: what the document says.
         wire: how its parameters are written.
@@ -159,7 +165,8 @@ def method_of(
     items: dict[str, Any] = {"items": member.items} if member else {}
     return MethodSpec(
         name=name,
-        module=module,
+        tag=place[0],
+        function=place[1],
         arguments=tuple(_arguments(endpoint, body, wire)),
         positional=len(endpoint.path_parameters),
         response_kind=kind,
@@ -231,7 +238,6 @@ def _body_values(body: Body | None) -> dict[str, Any]:
     return {
         "fields": tuple(str(member.python_name) for member in _members(body)),
         "body_class": prop.class_info.name,
-        "body_module": prop.class_info.module_name,
         "body_optional": not prop.required,
     }
 
@@ -271,10 +277,11 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    keywords = [parameter_argument(each, wire) for each in _named_parameters(endpoint)]
+    given = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
     if body is not None:
-        keywords += [member_argument(each) for each in _members(body)]
-    elif endpoint.bodies:
+        given += [(member_argument(each), each) for each in _members(body)]
+    keywords = [with_deprecation(*each, wire) for each in given]
+    if body is None and endpoint.bodies:
         keywords.append(body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
 

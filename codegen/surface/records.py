@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -144,8 +145,15 @@ def _field(prop: PropertyProtocol) -> Field:
         annotation=_or_none(prop),
         build=build,
         is_part=isinstance(value, (ListProperty, ModelProperty)),
-        needed=frozenset(_models(value)),
-        annotated=frozenset(imports),
+        needed=_from_package(_models(value)),
+        annotated=_from_package(imports),
+    )
+
+
+def _from_package(lines: Iterable[str]) -> frozenset[str]:
+    """The imports of models from their package: it knows which module holds each."""
+    return frozenset(
+        re.sub(r"^from \.\.models\.\w+ ", "from ..models ", line) for line in lines
     )
 
 

@@ -272,8 +272,8 @@ def _prose(text: str) -> str:
 
 def _endpoints(
     document: Document, generated: Generated
-) -> dict[str, tuple[str, Endpoint, Document, ParameterEncoding]]:
-    """Module, parsed endpoint, operation and its wire form by ``METHOD path``."""
+) -> dict[str, tuple[tuple[str, str], Endpoint, Document, ParameterEncoding]]:
+    """Place, parsed endpoint, operation and its wire form by ``METHOD path``."""
     by_place = {
         (tag, endpoint.name): endpoint
         for tag, collection in generated.data.endpoint_collections_by_tag.items()
@@ -285,7 +285,7 @@ def _endpoints(
         name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         if endpoint := by_place.get((tag, name)):
             endpoints[f"{method} {path}"] = (
-                f"{tag}.{name}",
+                (str(tag), str(name)),
                 endpoint,
                 operation,
                 encoding_of(document, path, operation),

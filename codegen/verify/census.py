@@ -8,6 +8,7 @@ imported and every model named; what is missing is a loss with a name and a reas
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -150,17 +151,18 @@ def _readable(detail: str) -> str:
 def _lost_operations(
     document: Document, generated: Generated, folder: Path, reasons: _Messages
 ) -> Iterator[Loss]:
-    places: dict[Path, str] = {}
+    places: dict[tuple[str, str], str] = {}
+    written = (folder / "api").glob("*.py")
+    texts = defaultdict(str, {file.stem: file.read_text("utf-8") for file in written})
     for method, path, operation in operations(document):
         tag = PythonIdentifier((operation.get("tags") or ["default"])[0], prefix="tag")
         name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
-        place = folder / "api" / tag / f"{name}.py"
-        label = f"{method} {path}"
+        label, place = f"{method} {path}", (str(tag), str(name))
         if other := places.get(place):
             yield Loss(
-                label, f"its module would be that of {other}; rename one of them"
+                label, f"its function would be that of {other}; rename one of them"
             )
-        elif not place.is_file():
+        elif f"def _{name}_kwargs(" not in texts[tag]:
             yield Loss(label, reasons.mentioning(f"{method} {path}"))
         places[place] = label
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 #: A model where a module needs it, and a relative import, as they are written.
 _MODEL = re.compile(r"(?<![.\w])(?:_m|models)\s*\.\s*(\w+)")
+_IMPORTED = re.compile(r"\bfrom\s+\.+models\s+import\s+(\([^)]*\)|[\w, ]+)")
 _IMPORT = re.compile(r"\bfrom\s+(\.+)([\w.]*)\s+import\b")
 
 
@@ -40,7 +41,9 @@ def missing_imports(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _mentioned(text: str) -> set[str]:
     """As `_models`, of a text: comments count, and nothing has to be parsed."""
-    return {f"models/{name}" for name in _MODEL.findall(text)}
+    imported = " ".join(_IMPORTED.findall(text))
+    names = [*_MODEL.findall(text), *re.findall(r"\w+", imported)]
+    return {f"models/{name}" for name in names}
 
 
 def _written(text: str, file: Path) -> Iterator[Path]:
@@ -73,12 +76,15 @@ def _exported(file: Path) -> set[str]:
 
 def _models(tree: ast.Module) -> set[str]:
     """The models that a module looks up where it needs them, as ``models/Name``."""
-    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
-    return {
-        f"models/{node.attr}"
-        for node in nodes
-        if isinstance(node.value, ast.Name) and node.value.id in ("_m", "models")
-    }
+    return {f"models/{name}" for node in ast.walk(tree) for name in _needed(node)}
+
+
+def _needed(node: ast.AST) -> Iterable[str]:
+    if isinstance(node, ast.ImportFrom) and node.module == "models" and node.level:
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return (node.attr,) if node.value.id in ("_m", "models") else ()
+    return ()
 
 
 def _relative(tree: ast.Module, file: Path) -> Iterator[Path]:

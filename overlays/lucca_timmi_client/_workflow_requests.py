@@ -35,7 +35,7 @@ _MEDIA = {"xml": "application/xml", "json": "application/json"}
 
 def cancel(id: int, comment: str | Unset | None, body_format: str) -> WorkflowRequest:
     """Take back a pending timesheet."""
-    from ._generated.api.workflow.cancel_timesheet import _parse_response
+    from ._generated.api.workflow import _cancel_timesheet_response as _parse
 
     if not isinstance(body_format, str) or body_format not in _MEDIA:
         raise InvalidRequestError(
@@ -44,7 +44,7 @@ def cancel(id: int, comment: str | Unset | None, body_format: str) -> WorkflowRe
     text = _comment(comment)
     request = generated._cancel_request(id=id, comment=text)
     request["media"] = _MEDIA[body_format]
-    return generated._CANCEL, request, _list(_parse_response)
+    return generated._CANCEL, request, _list(_parse)
 
 
 def submit(
@@ -54,7 +54,7 @@ def submit(
     transfers: Sequence[Transfer | Mapping[str, Any]] | Unset | None,
 ) -> WorkflowRequest:
     """Submit timesheets."""
-    from ._generated.api.workflow.submit_timesheets import _parse_response
+    from ._generated.api.workflow import _submit_timesheets_response as _parse
 
     request = generated._submit_request(
         owner_id=owner_id,
@@ -62,39 +62,39 @@ def submit(
         ends_at=local_time(ends_at, "ends_at") if ends_at else UNSET,
         transfers=UNSET if transfers is None else transfers,
     )
-    return generated._SUBMIT, request, _list(_parse_response)
+    return generated._SUBMIT, request, _list(_parse)
 
 
 def approve(
     id: int, transfers: Sequence[Transfer | Mapping[str, Any]] | Unset | None
 ) -> WorkflowRequest:
     """Do one approval step."""
-    from ._generated.api.workflow.approve_timesheet import _parse_response
+    from ._generated.api.workflow import _approve_timesheet_response as _parse
 
     value = UNSET if transfers is None else transfers
     request = generated._approve_request(id=id, transfers=value)
-    return generated._APPROVE, request, _list(_parse_response)
+    return generated._APPROVE, request, _list(_parse)
 
 
 def deny(id: int, comment: str) -> WorkflowRequest:
     """Refuse a pending timesheet."""
-    from ._generated.api.workflow.deny_timesheet import _parse_response
+    from ._generated.api.workflow import _deny_timesheet_response as _parse
 
     if not _comment(comment):
         raise InvalidRequestError("comment must have at least one character")
     request = generated._deny_request(id=id, comment=comment)
-    return generated._DENY, request, _list(_parse_response)
+    return generated._DENY, request, _list(_parse)
 
 
 def invalidate(id: int, comment: str) -> WorkflowRequest:
     """Take the approval from a timesheet."""
-    from ._generated.api.workflow.invalidate_timesheet import _parse_response
+    from ._generated.api.workflow import _invalidate_timesheet_response as _parse
 
     text = _comment(comment)
     if isinstance(text, Unset):
         raise InvalidRequestError("comment must be given")
     request = generated._invalidate_request(id=id, comment=text)
-    return generated._INVALIDATE, request, _single(_parse_response)
+    return generated._INVALIDATE, request, _single(_parse)
 
 
 def _comment(comment: object) -> str | Unset:

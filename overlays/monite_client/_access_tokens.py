@@ -158,7 +158,7 @@ def _secret(state: ClientState[Any]) -> Credential:
 def _obtaining(
     state: ClientState[Any], secret: str, user: UUID | str | None
 ) -> PreparedCall:
-    from ._generated.api.access_tokens.post_auth_token import _parse_response
+    from ._generated.api.access_tokens import _post_auth_token_response as _parse
 
     request = generated._obtain_request(
         client_id=state.settings.text("client_id"),
@@ -167,17 +167,17 @@ def _obtaining(
         entity_user_id=UNSET if user is None else user,
     )
     request[SECRETS] = (secret,)
-    return generated._OBTAIN, request, _parse_response
+    return generated._OBTAIN, request, _parse
 
 
 def _revoking(state: ClientState[Any], secret: str, token: str) -> PreparedCall:
-    from ._generated.api.access_tokens.post_auth_revoke import _parse_response
+    from ._generated.api.access_tokens import _post_auth_revoke_response as _parse
 
     request = generated._revoke_request(
         client_id=state.settings.text("client_id"), client_secret=secret, token=token
     )
     request[SECRETS] = (secret, token)
-    return generated._REVOKE, request, _parse_response
+    return generated._REVOKE, request, _parse
 
 
 def _token(response: AccessTokenResponse) -> AccessToken:

@@ -185,7 +185,7 @@ def test_the_arrows_are_checked_in_all_parts(package: Package) -> None:
         ("_runtime.base.errors", "from ..._generated import models"),
         ("_generated.models.invoice", "from ..resources import invoices"),
         ("_generated.models.invoice", "from ..._runtime.base.errors import ApiError"),
-        ("_generated.api.invoices.cancel", "from ...._runtime import errors"),
+        ("_generated.api.invoices", "from ..._runtime import errors"),
         ("_generated.resources.invoices", "from ...client import Client"),
         ("client", "import codegen.verify.census"),
         ("client", "def late():\n    from piriod_client import models"),

@@ -9,37 +9,52 @@ from pathlib import Path
 
 from tests.packaging.layout import ROOT, Package
 
-#: A name in ``models`` belongs to the module that defines it; long lines are broken.
-_CLASS = re.compile(r"^    from \.(\w+) import (?:\(\s+)?(\w+)", re.MULTILINE)
 
-
-def uses(file: Path) -> Iterator[str]:
-    """Names, attributes and imported modules in ``file``."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+def uses(tree: ast.AST) -> Iterator[str]:
+    """Names, attributes and imported names in ``tree``, and what its texts name."""
+    for node in ast.walk(tree):
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
             yield node.attr
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from node.module.split(".")[-1:]
+        elif isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Call):
+            texts = (arg.value for arg in node.args if isinstance(arg, ast.Constant))
+            yield from re.findall(r"\w+", " ".join(map(str, texts)))
+
+
+def parsed(folder: Path, pattern: str) -> Iterator[ast.Module]:
+    yield from (ast.parse(f.read_text("utf-8")) for f in folder.glob(pattern))
+
+
+def defined(folder: Path) -> dict[str, ast.stmt]:
+    """The classes, functions and aliases of the modules in ``folder``."""
+    found: dict[str, ast.stmt] = {}
+    for module in parsed(folder, "[!_]*.py"):
+        for node in module.body:
+            if isinstance(node, ast.ClassDef | ast.FunctionDef):
+                found[node.name] = node
+            elif isinstance(node, ast.Assign):
+                found |= {n.id: node for n in node.targets if isinstance(n, ast.Name)}
+    return found
 
 
 def unreached(top: Path) -> set[str]:
-    """Modules of ``api`` and ``models`` that neither a method nor the overlay needs."""
+    """What ``api`` and ``models`` define that no method and no overlay needs."""
     inner = top / "_generated"
-    classes = {name: module for module, name in _CLASS.findall(text(inner / "models"))}
-    files = {f.stem: f for f in (inner / "models").glob("*.py") if f.stem[0] != "_"}
-    api = {f.stem: f for f in (inner / "api").glob("*/*.py") if f.stem[0] != "_"}
-    roots = [*top.glob("_*.py"), *(inner / "resources").glob("*.py")]
-    pending = [*roots, *(inner / "records").glob("*.py")]
+    places = {**defined(inner / "models"), **defined(inner / "api")}
+    pending: list[ast.AST] = [
+        *parsed(top, "_*.py"),
+        *parsed(inner / "resources", "*.py"),
+        *parsed(inner / "records", "*.py"),
+    ]
     reached: set[str] = set()
     while pending:
-        for name in set(uses(pending.pop())):
-            for module in {name if name in api else "", classes.get(name, "")} - {""}:
-                if module not in reached:
-                    reached.add(module)
-                    pending.append(api.get(module) or files[module])
-    return (files.keys() | api.keys()) - reached
+        for name in set(uses(pending.pop())) & places.keys() - reached:
+            reached.add(name)
+            pending.append(places[name])
+    return places.keys() - reached
 
 
 def text(package: Path) -> str:

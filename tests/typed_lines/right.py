@@ -80,6 +80,10 @@ def lucca_timmi(c: LuccaTimmi) -> None:
 
 
 def monite(c: Monite) -> None:
+    # deprecated monite
+    c.recurrences.create(invoice_id="1")
+    c.recurrences.update("1", interval=2)
+    c.entities.get("1")
     # lists monite
     c.approval_requests.list(object_id_in=[ID, "1"])
     c.products.list(currency_in=("EUR", "USD"))

@@ -31,6 +31,7 @@ KINDS = {
     "bodies": ALL,
     "clearing": ALL,
     "iterables": ALL,
+    "deprecated": ("monite",),
 }
 #: Why types cannot refuse a line; the client or the simulator does at run time.
 REASONS = {
@@ -83,7 +84,7 @@ def _path() -> str:
 
 
 def _mypy() -> set[tuple[str, int]]:
-    text = _run("mypy", "--strict", "--config-file=")
+    text = _run("mypy", "--strict", "--enable-error-code=deprecated", "--config-file=")
     found = re.findall(r"(?m)^\S*?(\w+\.py):(\d+): error: ", text)
     return {(name, int(line)) for name, line in found}
 

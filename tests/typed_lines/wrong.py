@@ -70,6 +70,10 @@ def lucca_timmi(c: LuccaTimmi) -> None:
 
 
 def monite(c: Monite) -> None:
+    # deprecated monite
+    c.recurrences.create(invoice_id="1", start_year=2024)
+    c.recurrences.update("1", day_of_month="first_day")
+    c.entities.get_me()
     # lists monite
     c.approval_requests.list(object_id=["1", "2"])
     c.approval_requests.list(object_id_in=[1, 2])

@@ -1,61 +1,21 @@
 from __future__ import annotations
 
-import datetime
-from typing import ClassVar
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
-from .. import models as _m
 
 
 @_model(kw_only=True, eq=False, repr=False)
-class Submission(_Model):
-    """Time or expenses handed in; the common form of both.
+class SubmissionPermissions(_Model):
+    """An object that the document does not describe.
 
     Attributes:
-        comment (str | None):
-        created_at (datetime.datetime | None):
-        currency (str | None):
-        currency_base_unit (int | None): Subunits in one unit of the currency.
-        currency_symbol (str | None):
-        current_resolution_created_at_date (datetime.datetime | None):
-        current_resolution_creator_id (int | None):
-        current_resolution_description (str | None):
-        external_reference_ids (list[str] | None):
-        line_item_total_formatted (str | None):
-        line_item_total_in_cents (int | None): In subunits of the currency.
-        permissions (SubmissionPermissions | None):
-        resolution_description (str | None):
-        status (str | None):
-        title (str | None):
-        type_ (str | None):
-        updated_at (datetime.datetime | None):
-        user_id (str | None):
-        workspace_id (str | None):
-        id (str | None): Id of the record, equal to its key in the collection.
+        can_cancel_submission (bool | None):
+        can_approve_submission (bool | None):
+        can_reject_submission (bool | None):
+        can_resubmit_submission (bool | None):
     """
 
-    comment: str | None = None
-    created_at: datetime.datetime | None = None
-    currency: str | None = None
-    currency_base_unit: int | None = None
-    currency_symbol: str | None = None
-    current_resolution_created_at_date: datetime.datetime | None = None
-    current_resolution_creator_id: int | None = None
-    current_resolution_description: str | None = None
-    external_reference_ids: list[str] | None = None
-    line_item_total_formatted: str | None = None
-    line_item_total_in_cents: int | None = None
-    permissions: _m.SubmissionPermissions | None = None
-    resolution_description: str | None = None
-    status: str | None = None
-    title: str | None = None
-    type_: str | None = None
-    updated_at: datetime.datetime | None = None
-    user_id: str | None = None
-    workspace_id: str | None = None
-    id: str | None = None
-
-    _json_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    can_cancel_submission: bool | None = None
+    can_approve_submission: bool | None = None
+    can_reject_submission: bool | None = None
+    can_resubmit_submission: bool | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
+from ..models import ExpenseForeignExchangeAmount
 from .base import Record
 
 if TYPE_CHECKING:

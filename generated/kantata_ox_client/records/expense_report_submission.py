@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.expense_report_submission_permissions import ExpenseReportSubmissionPermissions
+from ..models import ExpenseReportSubmissionPermissions
 from .base import Record
 
 if TYPE_CHECKING:

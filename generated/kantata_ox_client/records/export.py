@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.account_data_export_result_export_definition import AccountDataExportResultExportDefinition
+from ..models import AccountDataExportResultExportDefinition
 from .base import Record
 
 if TYPE_CHECKING:

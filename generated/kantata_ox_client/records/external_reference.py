@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.external_reference_subject_ref import ExternalReferenceSubjectRef
+from ..models import ExternalReferenceSubjectRef
 from .base import Record
 
 if TYPE_CHECKING:

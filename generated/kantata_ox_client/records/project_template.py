@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.project_template_permissions import ProjectTemplatePermissions
+from ..models import ProjectTemplatePermissions
 from .base import Record
 
 if TYPE_CHECKING:

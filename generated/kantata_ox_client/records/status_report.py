@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField, list_of
-from ..models.status_report_details_item import StatusReportDetailsItem
+from ..models import StatusReportDetailsItem
 from .base import Record
 
 if TYPE_CHECKING:

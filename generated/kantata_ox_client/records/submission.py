@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.submission_permissions import SubmissionPermissions
+from ..models import SubmissionPermissions
 from .base import Record
 
 if TYPE_CHECKING:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_datetime
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.subscribed_events_models_subscribed_event_subject_ref import (
-    SubscribedEventsModelsSubscribedEventSubjectRef,
-)
+from ..models import SubscribedEventsModelsSubscribedEventSubjectRef
 from .base import Record
 
 if TYPE_CHECKING:

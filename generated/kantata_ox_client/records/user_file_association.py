@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.sideload.links import ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.user_file_association_asset_object_ref import UserFileAssociationAssetObjectRef
+from ..models import UserFileAssociationAssetObjectRef
 from .base import Record
 
 if TYPE_CHECKING:

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model.scalars import read_date, read_datetime
 from ..._runtime.sideload.links import ToMany, ToOne
 from ..._runtime.sideload.record import Field, LazyField
-from ..models.workspace_account_features import WorkspaceAccountFeatures
-from ..models.workspace_external_link import WorkspaceExternalLink
-from ..models.workspace_permissions import WorkspacePermissions
-from ..models.workspace_status import WorkspaceStatus
+from ..models import WorkspaceAccountFeatures, WorkspaceExternalLink, WorkspacePermissions, WorkspaceStatus
 from .base import Record
 
 if TYPE_CHECKING:

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_group_memberships.create_access_group_membership import _get_kwargs
-    from ..models.create_access_group_membership_body import CreateAccessGroupMembershipBody
+    from ..api.access_group_memberships import _create_access_group_membership_kwargs as _get_kwargs
+    from ..models import CreateAccessGroupMembershipBody
 
     names = ("access_group_membership",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_group_memberships.delete_access_group_membership import _get_kwargs
+    from ..api.access_group_memberships import _delete_access_group_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_group_memberships.get_access_group_membership import _get_kwargs
+    from ..api.access_group_memberships import _get_access_group_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_group_memberships.get_access_group_memberships import _get_kwargs
+    from ..api.access_group_memberships import _get_access_group_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -184,7 +184,7 @@ class AccessGroupMemberships(Resource):
             kantata.access_group_memberships.delete("7")
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
+        from ..api.access_group_memberships import _delete_access_group_membership_response as _parse
 
         return self._call(
             _DELETE,
@@ -415,7 +415,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             await kantata.access_group_memberships.delete("7")
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
+        from ..api.access_group_memberships import _delete_access_group_membership_response as _parse
 
         return await self._call(
             _DELETE,

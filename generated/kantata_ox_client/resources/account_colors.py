@@ -42,7 +42,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_colors.get_account_colors import _get_kwargs
+    from ..api.account_colors import _get_account_colors_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

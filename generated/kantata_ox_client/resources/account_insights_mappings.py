@@ -43,7 +43,7 @@ _LIST_DYNAMIC__RECORDS = RecordsOperation(
 
 @_LIST_DYNAMIC.request_builder
 def _list_dynamic_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_dynamic_dashboards.list_insights_mapping_dashboards import _get_kwargs
+    from ..api.insights_dynamic_dashboards import _list_insights_mapping_dashboards_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.create_account_invitation import _get_kwargs
-    from ..models.create_account_invitation_body import CreateAccountInvitationBody
+    from ..api.account_invitations import _create_account_invitation_kwargs as _get_kwargs
+    from ..models import CreateAccountInvitationBody
 
     names = ("account_invitation",)
     members = {name: given.pop(name) for name in names}
@@ -64,8 +64,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.create_account_invitation import _get_kwargs
-    from ..models.create_account_invitation_body import CreateAccountInvitationBody
+    from ..api.account_invitations import _create_account_invitation_kwargs as _get_kwargs
+    from ..models import CreateAccountInvitationBody
 
     names = ("account_invitations",)
     members = {name: given.pop(name) for name in names}
@@ -83,7 +83,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.delete_account_invitation import _get_kwargs
+    from ..api.account_invitations import _delete_account_invitation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,7 +104,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.get_account_invitation import _get_kwargs
+    from ..api.account_invitations import _get_account_invitation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -144,7 +144,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.get_account_invitations import _get_kwargs
+    from ..api.account_invitations import _get_account_invitations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -165,7 +165,7 @@ _RESEND__RECORDS = RecordsOperation(
 
 @_RESEND.request_builder
 def _resend_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.resend_account_invitation import _get_kwargs
+    from ..api.account_invitations import _resend_account_invitation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -186,8 +186,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_invitations.update_account_invitation import _get_kwargs
-    from ..models.update_account_invitation_body import UpdateAccountInvitationBody
+    from ..api.account_invitations import _update_account_invitation_kwargs as _get_kwargs
+    from ..models import UpdateAccountInvitationBody
 
     names = ("account_invitation",)
     members = {name: given.pop(name) for name in names}

@@ -36,8 +36,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=I
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_locations.create_account_location import _get_kwargs
-    from ..models.create_account_location_body import CreateAccountLocationBody
+    from ..api.account_locations import _create_account_location_kwargs as _get_kwargs
+    from ..models import CreateAccountLocationBody
 
     names = ("account_location",)
     members = {name: given.pop(name) for name in names}
@@ -55,7 +55,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_locations.delete_account_location import _get_kwargs
+    from ..api.account_locations import _delete_account_location_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,7 +82,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_locations.get_account_locations import _get_kwargs
+    from ..api.account_locations import _get_account_locations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,8 +99,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=I
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_locations.update_account_location import _get_kwargs
-    from ..models.update_account_location_body import UpdateAccountLocationBody
+    from ..api.account_locations import _update_account_location_kwargs as _get_kwargs
+    from ..models import UpdateAccountLocationBody
 
     names = ("account_location",)
     members = {name: given.pop(name) for name in names}

@@ -36,7 +36,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.delete_account_membership import _get_kwargs
+    from ..api.account_memberships import _delete_account_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _DISABLE__RECORDS = RecordsOperation(
 
 @_DISABLE.request_builder
 def _disable_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.deactivate_account_membership import _get_kwargs
+    from ..api.account_memberships import _deactivate_account_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,7 +110,7 @@ _ENABLE__RECORDS = RecordsOperation(
 
 @_ENABLE.request_builder
 def _enable_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.activate_account_membership import _get_kwargs
+    from ..api.account_memberships import _activate_account_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -147,7 +147,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.get_account_membership import _get_kwargs
+    from ..api.account_memberships import _get_account_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -203,7 +203,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.get_account_memberships import _get_kwargs
+    from ..api.account_memberships import _get_account_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -240,8 +240,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.account_memberships.update_account_membership import _get_kwargs
-    from ..models.update_account_membership_body import UpdateAccountMembershipBody
+    from ..api.account_memberships import _update_account_membership_kwargs as _get_kwargs
+    from ..models import UpdateAccountMembershipBody
 
     names = ("account_membership",)
     members = {name: given.pop(name) for name in names}

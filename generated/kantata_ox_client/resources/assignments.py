@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.assignments.create_assignment import _get_kwargs
-    from ..models.create_assignment_body import CreateAssignmentBody
+    from ..api.assignments import _create_assignment_kwargs as _get_kwargs
+    from ..models import CreateAssignmentBody
 
     names = ("assignment",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.assignments.delete_assignment import _get_kwargs
+    from ..api.assignments import _delete_assignment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.assignments.get_assignment import _get_kwargs
+    from ..api.assignments import _get_assignment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.assignments.get_assignments import _get_kwargs
+    from ..api.assignments import _get_assignments_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,8 +135,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.assignments.update_assignment import _get_kwargs
-    from ..models.update_assignment_body import UpdateAssignmentBody
+    from ..api.assignments import _update_assignment_kwargs as _get_kwargs
+    from ..models import UpdateAssignmentBody
 
     names = ("assignment",)
     members = {name: given.pop(name) for name in names}

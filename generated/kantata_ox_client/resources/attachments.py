@@ -29,8 +29,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Include
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.attachments.create_attachment import _get_kwargs
-    from ..models.create_attachment_body import CreateAttachmentBody
+    from ..api.attachments import _create_attachment_kwargs as _get_kwargs
+    from ..models import CreateAttachmentBody
 
     names = ("attachment",)
     members = {name: given.pop(name) for name in names}
@@ -48,7 +48,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.attachments.delete_attachment import _get_kwargs
+    from ..api.attachments import _delete_attachment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -65,7 +65,7 @@ _SYNC__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(
 
 @_SYNC.request_builder
 def _sync_request(**given: Any) -> dict[str, Any]:
-    from ..api.attachments.sync_attachment import _get_kwargs
+    from ..api.attachments import _sync_attachment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,8 +82,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Include
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.attachments.update_attachment import _get_kwargs
-    from ..models.update_attachment_body import UpdateAttachmentBody
+    from ..api.attachments import _update_attachment_kwargs as _get_kwargs
+    from ..models import UpdateAttachmentBody
 
     names = ("attachment",)
     members = {name: given.pop(name) for name in names}

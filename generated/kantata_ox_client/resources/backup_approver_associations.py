@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.backup_approver_associations.create_backup_approver_association import _get_kwargs
-    from ..models.create_backup_approver_association_body import CreateBackupApproverAssociationBody
+    from ..api.backup_approver_associations import _create_backup_approver_association_kwargs as _get_kwargs
+    from ..models import CreateBackupApproverAssociationBody
 
     names = ("backup_approver_association",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.backup_approver_associations.delete_backup_approver_association import _get_kwargs
+    from ..api.backup_approver_associations import _delete_backup_approver_association_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.backup_approver_associations.get_backup_approver_association import _get_kwargs
+    from ..api.backup_approver_associations import _get_backup_approver_association_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.backup_approver_associations.get_backup_approver_associations import _get_kwargs
+    from ..api.backup_approver_associations import _get_backup_approver_associations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -127,8 +127,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.backup_approver_associations.update_backup_approver_association import _get_kwargs
-    from ..models.update_backup_approver_association_body import UpdateBackupApproverAssociationBody
+    from ..api.backup_approver_associations import _update_backup_approver_association_kwargs as _get_kwargs
+    from ..models import UpdateBackupApproverAssociationBody
 
     names = ("backup_approver_association",)
     members = {name: given.pop(name) for name in names}

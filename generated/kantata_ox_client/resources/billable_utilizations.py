@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billable_utilizations.create_billable_utilization import _get_kwargs
-    from ..models.create_billable_utilization_body import CreateBillableUtilizationBody
+    from ..api.billable_utilizations import _create_billable_utilization_kwargs as _get_kwargs
+    from ..models import CreateBillableUtilizationBody
 
     names = ("billable_utilization",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.billable_utilizations.delete_billable_utilization import _get_kwargs
+    from ..api.billable_utilizations import _delete_billable_utilization_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.billable_utilizations.get_billable_utilization import _get_kwargs
+    from ..api.billable_utilizations import _get_billable_utilization_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,7 +107,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billable_utilizations.get_billable_utilizations import _get_kwargs
+    from ..api.billable_utilizations import _get_billable_utilizations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billable_utilizations.update_billable_utilization import _get_kwargs
-    from ..models.update_billable_utilization_body import UpdateBillableUtilizationBody
+    from ..api.billable_utilizations import _update_billable_utilization_kwargs as _get_kwargs
+    from ..models import UpdateBillableUtilizationBody
 
     names = ("billable_utilization",)
     members = {name: given.pop(name) for name in names}

@@ -42,8 +42,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.create_billing_milestone import _get_kwargs
-    from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
+    from ..api.billing_milestones import _create_billing_milestone_kwargs as _get_kwargs
+    from ..models import CreateBillingMilestoneBody
 
     names = ("billing_milestone",)
     members = {name: given.pop(name) for name in names}
@@ -68,8 +68,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.create_billing_milestone import _get_kwargs
-    from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
+    from ..api.billing_milestones import _create_billing_milestone_kwargs as _get_kwargs
+    from ..models import CreateBillingMilestoneBody
 
     names = ("billing_milestones",)
     members = {name: given.pop(name) for name in names}
@@ -87,7 +87,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.delete_billing_milestone import _get_kwargs
+    from ..api.billing_milestones import _delete_billing_milestone_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,7 +110,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.get_billing_milestone import _get_kwargs
+    from ..api.billing_milestones import _get_billing_milestone_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -143,7 +143,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.get_billing_milestones import _get_kwargs
+    from ..api.billing_milestones import _get_billing_milestones_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -166,8 +166,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing_milestones.update_billing_milestone import _get_kwargs
-    from ..models.update_billing_milestone_body import UpdateBillingMilestoneBody
+    from ..api.billing_milestones import _update_billing_milestone_kwargs as _get_kwargs
+    from ..models import UpdateBillingMilestoneBody
 
     names = ("billing_milestone",)
     members = {name: given.pop(name) for name in names}

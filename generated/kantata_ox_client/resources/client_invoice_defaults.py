@@ -36,8 +36,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), incl
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.client_invoice_defaults.create_client_invoice_defaults import _get_kwargs
-    from ..models.create_client_invoice_defaults_body import CreateClientInvoiceDefaultsBody
+    from ..api.client_invoice_defaults import _create_client_invoice_defaults_kwargs as _get_kwargs
+    from ..models import CreateClientInvoiceDefaultsBody
 
     names = ("client_invoice_default",)
     members = {name: given.pop(name) for name in names}
@@ -55,7 +55,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.client_invoice_defaults.delete_client_invoice_defaults_by_id import _get_kwargs
+    from ..api.client_invoice_defaults import _delete_client_invoice_defaults_by_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -72,7 +72,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), include
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.client_invoice_defaults.get_client_invoice_defaults_by_id import _get_kwargs
+    from ..api.client_invoice_defaults import _get_client_invoice_defaults_by_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -98,7 +98,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.client_invoice_defaults.get_client_invoice_defaults import _get_kwargs
+    from ..api.client_invoice_defaults import _get_client_invoice_defaults_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -115,8 +115,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), incl
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.client_invoice_defaults.update_client_invoice_defaults_by_id import _get_kwargs
-    from ..models.update_client_invoice_defaults_by_id_body import UpdateClientInvoiceDefaultsByIdBody
+    from ..api.client_invoice_defaults import _update_client_invoice_defaults_by_id_kwargs as _get_kwargs
+    from ..models import UpdateClientInvoiceDefaultsByIdBody
 
     names = ("client_invoice_default",)
     members = {name: given.pop(name) for name in names}

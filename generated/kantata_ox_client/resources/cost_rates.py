@@ -39,8 +39,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.cost_rates.create_cost_rate import _get_kwargs
-    from ..models.create_cost_rate_body import CreateCostRateBody
+    from ..api.cost_rates import _create_cost_rate_kwargs as _get_kwargs
+    from ..models import CreateCostRateBody
 
     names = ("cost_rate",)
     members = {name: given.pop(name) for name in names}
@@ -63,8 +63,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.cost_rates.create_cost_rate import _get_kwargs
-    from ..models.create_cost_rate_body import CreateCostRateBody
+    from ..api.cost_rates import _create_cost_rate_kwargs as _get_kwargs
+    from ..models import CreateCostRateBody
 
     names = ("cost_rates",)
     members = {name: given.pop(name) for name in names}
@@ -82,7 +82,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.cost_rates.delete_cost_rate import _get_kwargs
+    from ..api.cost_rates import _delete_cost_rate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -109,7 +109,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.cost_rates.get_cost_rates import _get_kwargs
+    from ..api.cost_rates import _get_cost_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.cost_rates.update_cost_rate import _get_kwargs
-    from ..models.update_cost_rate_body import UpdateCostRateBody
+    from ..api.cost_rates import _update_cost_rate_kwargs as _get_kwargs
+    from ..models import UpdateCostRateBody
 
     names = ("cost_rate",)
     members = {name: given.pop(name) for name in names}

@@ -27,7 +27,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.currencies.get_currencies import _get_kwargs
+    from ..api.currencies import _get_currencies_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -69,7 +69,7 @@ class Currencies(Resource):
             kantata.currencies.list()
         """
 
-        from ..api.currencies.get_currencies import _parse_response as _parse
+        from ..api.currencies import _get_currencies_response as _parse
 
         return self._page(
             _LIST,
@@ -99,7 +99,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.currencies.get_currencies import _parse_response as _parse
+        from ..api.currencies import _get_currencies_response as _parse
 
         return self._iterate(
             _LIST,
@@ -164,7 +164,7 @@ class AsyncCurrencies(AsyncResource):
             await kantata.currencies.list()
         """
 
-        from ..api.currencies.get_currencies import _parse_response as _parse
+        from ..api.currencies import _get_currencies_response as _parse
 
         return await self._page(
             _LIST,
@@ -194,7 +194,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.currencies.get_currencies import _parse_response as _parse
+        from ..api.currencies import _get_currencies_response as _parse
 
         return self._iterate(
             _LIST,

@@ -42,7 +42,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_branding.get_custom_branding_settings import _get_kwargs
+    from ..api.custom_branding import _get_custom_branding_settings_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

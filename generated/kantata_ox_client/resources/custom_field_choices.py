@@ -49,7 +49,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_choices.get_custom_field_choices import _get_kwargs
+    from ..api.custom_field_choices import _get_custom_field_choices_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_sets.create_custom_field_set import _get_kwargs
-    from ..models.create_custom_field_set_body import CreateCustomFieldSetBody
+    from ..api.custom_field_sets import _create_custom_field_set_kwargs as _get_kwargs
+    from ..models import CreateCustomFieldSetBody
 
     names = ("custom_field_set",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_sets.delete_custom_field_set import _get_kwargs
+    from ..api.custom_field_sets import _delete_custom_field_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_sets.get_custom_field_set import _get_kwargs
+    from ..api.custom_field_sets import _get_custom_field_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_sets.get_custom_field_sets import _get_kwargs
+    from ..api.custom_field_sets import _get_custom_field_sets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,8 +129,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_sets.update_custom_field_set import _get_kwargs
-    from ..models.update_custom_field_set_body import UpdateCustomFieldSetBody
+    from ..api.custom_field_sets import _update_custom_field_set_kwargs as _get_kwargs
+    from ..models import UpdateCustomFieldSetBody
 
     names = ("custom_field_set",)
     members = {name: given.pop(name) for name in names}

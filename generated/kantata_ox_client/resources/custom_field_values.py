@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.create_custom_field_value import _get_kwargs
-    from ..models.create_custom_field_value_body import CreateCustomFieldValueBody
+    from ..api.custom_field_values import _create_custom_field_value_kwargs as _get_kwargs
+    from ..models import CreateCustomFieldValueBody
 
     names = ("custom_field_value",)
     members = {name: given.pop(name) for name in names}
@@ -69,8 +69,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.create_custom_field_value import _get_kwargs
-    from ..models.create_custom_field_value_body import CreateCustomFieldValueBody
+    from ..api.custom_field_values import _create_custom_field_value_kwargs as _get_kwargs
+    from ..models import CreateCustomFieldValueBody
 
     names = ("custom_field_values",)
     members = {name: given.pop(name) for name in names}
@@ -88,7 +88,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.delete_custom_field_value import _get_kwargs
+    from ..api.custom_field_values import _delete_custom_field_value_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.delete_custom_field_values import _get_kwargs
+    from ..api.custom_field_values import _delete_custom_field_values_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,7 +129,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.get_custom_field_value import _get_kwargs
+    from ..api.custom_field_values import _get_custom_field_value_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -163,7 +163,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.get_custom_field_values import _get_kwargs
+    from ..api.custom_field_values import _get_custom_field_values_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -186,8 +186,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_field_values.update_custom_field_value import _get_kwargs
-    from ..models.update_custom_field_value_body import UpdateCustomFieldValueBody
+    from ..api.custom_field_values import _update_custom_field_value_kwargs as _get_kwargs
+    from ..models import UpdateCustomFieldValueBody
 
     names = ("custom_field_value",)
     members = {name: given.pop(name) for name in names}

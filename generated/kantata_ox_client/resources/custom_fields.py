@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_fields.create_custom_field import _get_kwargs
-    from ..models.create_custom_field_body import CreateCustomFieldBody
+    from ..api.custom_fields import _create_custom_field_kwargs as _get_kwargs
+    from ..models import CreateCustomFieldBody
 
     names = ("custom_field",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_fields.delete_custom_field import _get_kwargs
+    from ..api.custom_fields import _delete_custom_field_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -89,7 +89,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_fields.get_custom_fields import _get_kwargs
+    from ..api.custom_fields import _get_custom_fields_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,8 +112,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_fields.update_custom_field import _get_kwargs
-    from ..models.update_custom_field_body import UpdateCustomFieldBody
+    from ..api.custom_fields import _update_custom_field_kwargs as _get_kwargs
+    from ..models import UpdateCustomFieldBody
 
     names = ("custom_field",)
     members = {name: given.pop(name) for name in names}

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_statuses.create_custom_task_status import _get_kwargs
-    from ..models.create_custom_task_status_body import CreateCustomTaskStatusBody
+    from ..api.task_statuses import _create_custom_task_status_kwargs as _get_kwargs
+    from ..models import CreateCustomTaskStatusBody
 
     names = ("custom_task_status",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_statuses.delete_custom_task_status import _get_kwargs
+    from ..api.task_statuses import _delete_custom_task_status_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_statuses.get_custom_task_status import _get_kwargs
+    from ..api.task_statuses import _get_custom_task_status_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_statuses.get_custom_task_statuses import _get_kwargs
+    from ..api.task_statuses import _get_custom_task_statuses_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -127,8 +127,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_statuses.update_custom_task_status import _get_kwargs
-    from ..models.update_custom_task_status_body import UpdateCustomTaskStatusBody
+    from ..api.task_statuses import _update_custom_task_status_kwargs as _get_kwargs
+    from ..models import UpdateCustomTaskStatusBody
 
     names = ("custom_task_status",)
     members = {name: given.pop(name) for name in names}

@@ -34,8 +34,10 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resource_allocations.update_estimate_scenario_resource_al_goplmk import _get_kwargs
-    from ..models.update_estimate_scenario_resource_al_goplmk_body import UpdateEstimateScenarioResourceAlGoplmkBody
+    from ..api.estimate_scenario_resource_allocations import (
+        _update_estimate_scenario_resource_al_goplmk_kwargs as _get_kwargs,
+    )
+    from ..models import UpdateEstimateScenarioResourceAlGoplmkBody
 
     names = ("estimate_scenario_resource_allocation",)
     members = {name: given.pop(name) for name in names}

@@ -46,8 +46,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resources.create_estimate_scenario_resource import _get_kwargs
-    from ..models.create_estimate_scenario_resource_body import CreateEstimateScenarioResourceBody
+    from ..api.estimate_scenario_resources import _create_estimate_scenario_resource_kwargs as _get_kwargs
+    from ..models import CreateEstimateScenarioResourceBody
 
     names = ("estimate_scenario_resource",)
     members = {name: given.pop(name) for name in names}
@@ -65,7 +65,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resources.delete_estimate_scenario_resource import _get_kwargs
+    from ..api.estimate_scenario_resources import _delete_estimate_scenario_resource_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resources.get_estimate_scenario_resource import _get_kwargs
+    from ..api.estimate_scenario_resources import _get_estimate_scenario_resource_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,7 +128,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resources.get_estimate_scenario_resources import _get_kwargs
+    from ..api.estimate_scenario_resources import _get_estimate_scenario_resources_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -154,8 +154,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenario_resources.update_estimate_scenario_resource import _get_kwargs
-    from ..models.update_estimate_scenario_resource_body import UpdateEstimateScenarioResourceBody
+    from ..api.estimate_scenario_resources import _update_estimate_scenario_resource_kwargs as _get_kwargs
+    from ..models import UpdateEstimateScenarioResourceBody
 
     names = ("estimate_scenario_resource",)
     members = {name: given.pop(name) for name in names}

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenarios.create_estimate_scenario import _get_kwargs
-    from ..models.create_estimate_scenario_body import CreateEstimateScenarioBody
+    from ..api.estimate_scenarios import _create_estimate_scenario_kwargs as _get_kwargs
+    from ..models import CreateEstimateScenarioBody
 
     names = ("estimate_scenario",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenarios.delete_estimate_scenario import _get_kwargs
+    from ..api.estimate_scenarios import _delete_estimate_scenario_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenarios.get_estimate_scenario import _get_kwargs
+    from ..api.estimate_scenarios import _get_estimate_scenario_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenarios.get_estimate_scenarios import _get_kwargs
+    from ..api.estimate_scenarios import _get_estimate_scenarios_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,8 +135,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimate_scenarios.update_estimate_scenario import _get_kwargs
-    from ..models.update_estimate_scenario_body import UpdateEstimateScenarioBody
+    from ..api.estimate_scenarios import _update_estimate_scenario_kwargs as _get_kwargs
+    from ..models import UpdateEstimateScenarioBody
 
     names = ("estimate_scenario",)
     members = {name: given.pop(name) for name in names}

@@ -53,8 +53,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimates.create_estimate import _get_kwargs
-    from ..models.create_estimate_body import CreateEstimateBody
+    from ..api.estimates import _create_estimate_kwargs as _get_kwargs
+    from ..models import CreateEstimateBody
 
     names = ("estimate",)
     members = {name: given.pop(name) for name in names}
@@ -72,7 +72,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimates.delete_estimate import _get_kwargs
+    from ..api.estimates import _delete_estimate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimates.get_estimate import _get_kwargs
+    from ..api.estimates import _get_estimate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -156,7 +156,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimates.get_estimates import _get_kwargs
+    from ..api.estimates import _get_estimates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -189,8 +189,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.estimates.update_estimate import _get_kwargs
-    from ..models.update_estimate_body import UpdateEstimateBody
+    from ..api.estimates import _update_estimate_kwargs as _get_kwargs
+    from ..models import UpdateEstimateBody
 
     names = ("estimate",)
     members = {name: given.pop(name) for name in names}

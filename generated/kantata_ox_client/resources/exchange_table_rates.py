@@ -34,8 +34,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Incl
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.import_exchange_tables import _get_kwargs
-    from ..models.import_exchange_tables_body import ImportExchangeTablesBody
+    from ..api.exchange_tables import _import_exchange_tables_kwargs as _get_kwargs
+    from ..models import ImportExchangeTablesBody
 
     names = ("exchange_rates",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.get_exchange_rates import _get_kwargs
+    from ..api.exchange_tables import _get_exchange_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

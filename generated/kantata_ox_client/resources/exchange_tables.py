@@ -35,7 +35,7 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Inc
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.create_exchange_table import _get_kwargs
+    from ..api.exchange_tables import _create_exchange_table_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -51,7 +51,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.get_exchange_table import _get_kwargs
+    from ..api.exchange_tables import _get_exchange_table_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _LIST__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Inclu
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.get_exchange_tables import _get_kwargs
+    from ..api.exchange_tables import _get_exchange_tables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Inc
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.exchange_tables.update_exchange_table import _get_kwargs
+    from ..api.exchange_tables import _update_exchange_table_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,7 +162,7 @@ class ExchangeTables(Resource):
             kantata.exchange_tables.get("7")
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
+        from ..api.exchange_tables import _get_exchange_table_response as _parse
 
         return self._call(
             _GET,
@@ -342,7 +342,7 @@ class AsyncExchangeTables(AsyncResource):
             await kantata.exchange_tables.get("7")
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
+        from ..api.exchange_tables import _get_exchange_table_response as _parse
 
         return await self._call(
             _GET,

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_budgets.create_expense_budget import _get_kwargs
-    from ..models.create_expense_budget_body import CreateExpenseBudgetBody
+    from ..api.expense_budgets import _create_expense_budget_kwargs as _get_kwargs
+    from ..models import CreateExpenseBudgetBody
 
     names = ("expense_budget",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_budgets.delete_expense_budget import _get_kwargs
+    from ..api.expense_budgets import _delete_expense_budget_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_budgets.get_expense_budget import _get_kwargs
+    from ..api.expense_budgets import _get_expense_budget_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_budgets.get_expense_budgets import _get_kwargs
+    from ..api.expense_budgets import _get_expense_budgets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,8 +135,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_budgets.update_expense_budget import _get_kwargs
-    from ..models.update_expense_budget_body import UpdateExpenseBudgetBody
+    from ..api.expense_budgets import _update_expense_budget_kwargs as _get_kwargs
+    from ..models import UpdateExpenseBudgetBody
 
     names = ("expense_budget",)
     members = {name: given.pop(name) for name in names}

@@ -36,8 +36,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_categories.create_expense_category import _get_kwargs
-    from ..models.create_expense_category_body import CreateExpenseCategoryBody
+    from ..api.expense_categories import _create_expense_category_kwargs as _get_kwargs
+    from ..models import CreateExpenseCategoryBody
 
     names = ("expense_category",)
     members = {name: given.pop(name) for name in names}
@@ -55,7 +55,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_categories.delete_expense_category import _get_kwargs
+    from ..api.expense_categories import _delete_expense_category_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,7 +82,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_categories.get_expense_categories import _get_kwargs
+    from ..api.expense_categories import _get_expense_categories_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,8 +99,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_categories.update_expense_category import _get_kwargs
-    from ..models.update_expense_category_body import UpdateExpenseCategoryBody
+    from ..api.expense_categories import _update_expense_category_kwargs as _get_kwargs
+    from ..models import UpdateExpenseCategoryBody
 
     names = ("expense_category",)
     members = {name: given.pop(name) for name in names}

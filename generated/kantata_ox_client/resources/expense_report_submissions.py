@@ -43,8 +43,8 @@ _APPROVE__RECORDS = RecordsOperation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.approve_expense_report_submission import _get_kwargs
-    from ..models.approve_expense_report_submission_body import ApproveExpenseReportSubmissionBody
+    from ..api.expense_report_submissions import _approve_expense_report_submission_kwargs as _get_kwargs
+    from ..models import ApproveExpenseReportSubmissionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -69,8 +69,8 @@ _CANCEL__RECORDS = RecordsOperation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.cancel_expense_report_submission import _get_kwargs
-    from ..models.cancel_expense_report_submission_body import CancelExpenseReportSubmissionBody
+    from ..api.expense_report_submissions import _cancel_expense_report_submission_kwargs as _get_kwargs
+    from ..models import CancelExpenseReportSubmissionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -95,8 +95,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.create_expense_report_submission import _get_kwargs
-    from ..models.create_expense_report_submission_body import CreateExpenseReportSubmissionBody
+    from ..api.expense_report_submissions import _create_expense_report_submission_kwargs as _get_kwargs
+    from ..models import CreateExpenseReportSubmissionBody
 
     names = ("expense_report_submission",)
     members = {name: given.pop(name) for name in names}
@@ -121,7 +121,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.get_expense_report_submission import _get_kwargs
+    from ..api.expense_report_submissions import _get_expense_report_submission_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -170,7 +170,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.get_expense_report_submissions import _get_kwargs
+    from ..api.expense_report_submissions import _get_expense_report_submissions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -193,8 +193,8 @@ _REJECT__RECORDS = RecordsOperation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.expense_report_submissions.reject_expense_report_submission import _get_kwargs
-    from ..models.reject_expense_report_submission_body import RejectExpenseReportSubmissionBody
+    from ..api.expense_report_submissions import _reject_expense_report_submission_kwargs as _get_kwargs
+    from ..models import RejectExpenseReportSubmissionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}

@@ -57,8 +57,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.create_expense import _get_kwargs
-    from ..models.create_expense_body import CreateExpenseBody
+    from ..api.expenses import _create_expense_kwargs as _get_kwargs
+    from ..models import CreateExpenseBody
 
     names = ("expense",)
     members = {name: given.pop(name) for name in names}
@@ -97,8 +97,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.create_expense import _get_kwargs
-    from ..models.create_expense_body import CreateExpenseBody
+    from ..api.expenses import _create_expense_kwargs as _get_kwargs
+    from ..models import CreateExpenseBody
 
     names = ("expenses",)
     members = {name: given.pop(name) for name in names}
@@ -116,7 +116,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.delete_expense import _get_kwargs
+    from ..api.expenses import _delete_expense_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -134,7 +134,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.delete_expenses import _get_kwargs
+    from ..api.expenses import _delete_expenses_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -171,7 +171,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.get_expense import _get_kwargs
+    from ..api.expenses import _get_expense_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -239,7 +239,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.get_expenses import _get_kwargs
+    from ..api.expenses import _get_expenses_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -276,8 +276,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.expenses.update_expense import _get_kwargs
-    from ..models.update_expense_body import UpdateExpenseBody
+    from ..api.expenses import _update_expense_kwargs as _get_kwargs
+    from ..models import UpdateExpenseBody
 
     names = ("expense",)
     members = {name: given.pop(name) for name in names}
@@ -446,7 +446,7 @@ class Expenses(Resource):
             kantata.expenses.delete_many(ids="7")
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as _parse
+        from ..api.expenses import _delete_expenses_response as _parse
 
         return self._call(
             _DELETE_MANY,
@@ -980,7 +980,7 @@ class AsyncExpenses(AsyncResource):
             await kantata.expenses.delete_many(ids="7")
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as _parse
+        from ..api.expenses import _delete_expenses_response as _parse
 
         return await self._call(
             _DELETE_MANY,

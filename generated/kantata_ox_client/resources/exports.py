@@ -38,8 +38,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(do
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_exports.create_export import _get_kwargs
-    from ..models.create_export_body import CreateExportBody
+    from ..api.data_exports import _create_export_kwargs as _get_kwargs
+    from ..models import CreateExportBody
 
     names = ("export",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(docum
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_exports.get_export import _get_kwargs
+    from ..api.data_exports import _get_export_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ _GET_AVAILABLE_DATASETS = Operation(
 
 @_GET_AVAILABLE_DATASETS.request_builder
 def _get_available_datasets_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_schema.get_exports_available_datasets import _get_kwargs
+    from ..api.data_export_schema import _get_exports_available_datasets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +94,7 @@ _GET_DOWNLOAD_URL = Operation(
 
 @_GET_DOWNLOAD_URL.request_builder
 def _get_download_url_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_exports.download_export import _get_kwargs
+    from ..api.data_exports import _download_export_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -120,7 +120,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_exports.get_exports import _get_kwargs
+    from ..api.data_exports import _get_exports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -139,8 +139,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(do
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_exports.update_export import _get_kwargs
-    from ..models.update_export_body import UpdateExportBody
+    from ..api.data_exports import _update_export_kwargs as _get_kwargs
+    from ..models import UpdateExportBody
 
     names = ("export",)
     members = {name: given.pop(name) for name in names}
@@ -262,7 +262,7 @@ class Exports(Resource):
             kantata.exports.get_available_datasets()
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
+        from ..api.data_export_schema import _get_exports_available_datasets_response as _parse
 
         return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
@@ -288,7 +288,7 @@ class Exports(Resource):
             kantata.exports.get_download_url("7")
         """
 
-        from ..api.data_exports.download_export import _parse_response as _parse
+        from ..api.data_exports import _download_export_response as _parse
 
         return self._call(
             _GET_DOWNLOAD_URL,
@@ -561,7 +561,7 @@ class AsyncExports(AsyncResource):
             await kantata.exports.get_available_datasets()
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
+        from ..api.data_export_schema import _get_exports_available_datasets_response as _parse
 
         return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
@@ -587,7 +587,7 @@ class AsyncExports(AsyncResource):
             await kantata.exports.get_download_url("7")
         """
 
-        from ..api.data_exports.download_export import _parse_response as _parse
+        from ..api.data_exports import _download_export_response as _parse
 
         return await self._call(
             _GET_DOWNLOAD_URL,

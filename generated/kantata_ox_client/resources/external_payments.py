@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_payments.create_external_payment import _get_kwargs
-    from ..models.create_external_payment_body import CreateExternalPaymentBody
+    from ..api.external_payments import _create_external_payment_kwargs as _get_kwargs
+    from ..models import CreateExternalPaymentBody
 
     names = ("external_payment",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_payments.delete_external_payment import _get_kwargs
+    from ..api.external_payments import _delete_external_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_payments.get_external_payment import _get_kwargs
+    from ..api.external_payments import _get_external_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_payments.get_external_payments import _get_kwargs
+    from ..api.external_payments import _get_external_payments_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

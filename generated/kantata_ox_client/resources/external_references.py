@@ -41,8 +41,8 @@ _CREATE_OR_UPDATE__RECORDS = RecordsOperation(
 
 @_CREATE_OR_UPDATE.request_builder
 def _create_or_update_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_references.create_or_update_external_reference import _get_kwargs
-    from ..models.create_or_update_external_reference_body import CreateOrUpdateExternalReferenceBody
+    from ..api.external_references import _create_or_update_external_reference_kwargs as _get_kwargs
+    from ..models import CreateOrUpdateExternalReferenceBody
 
     names = ("external_reference",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_references.delete_external_reference import _get_kwargs
+    from ..api.external_references import _delete_external_reference_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -87,7 +87,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.external_references.get_external_references import _get_kwargs
+    from ..api.external_references import _get_external_references_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

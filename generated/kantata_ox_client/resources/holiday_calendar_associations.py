@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_associations.create_holiday_calendar_association import _get_kwargs
-    from ..models.create_holiday_calendar_association_body import CreateHolidayCalendarAssociationBody
+    from ..api.holiday_calendar_associations import _create_holiday_calendar_association_kwargs as _get_kwargs
+    from ..models import CreateHolidayCalendarAssociationBody
 
     names = ("holiday_calendar_association",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_associations.delete_holiday_calendar_association import _get_kwargs
+    from ..api.holiday_calendar_associations import _delete_holiday_calendar_association_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_associations.get_holiday_calendar_association import _get_kwargs
+    from ..api.holiday_calendar_associations import _get_holiday_calendar_association_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_associations.get_holiday_calendar_associations import _get_kwargs
+    from ..api.holiday_calendar_associations import _get_holiday_calendar_associations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_memberships.create_holiday_calendar_membership import _get_kwargs
-    from ..models.create_holiday_calendar_membership_body import CreateHolidayCalendarMembershipBody
+    from ..api.holiday_calendar_memberships import _create_holiday_calendar_membership_kwargs as _get_kwargs
+    from ..models import CreateHolidayCalendarMembershipBody
 
     names = ("holiday_calendar_membership",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_memberships.delete_holiday_calendar_membership import _get_kwargs
+    from ..api.holiday_calendar_memberships import _delete_holiday_calendar_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_memberships.get_holiday_calendar_membership import _get_kwargs
+    from ..api.holiday_calendar_memberships import _get_holiday_calendar_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_memberships.get_holiday_calendar_memberships import _get_kwargs
+    from ..api.holiday_calendar_memberships import _get_holiday_calendar_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,8 +129,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendar_memberships.update_holiday_calendar_membership import _get_kwargs
-    from ..models.update_holiday_calendar_membership_body import UpdateHolidayCalendarMembershipBody
+    from ..api.holiday_calendar_memberships import _update_holiday_calendar_membership_kwargs as _get_kwargs
+    from ..models import UpdateHolidayCalendarMembershipBody
 
     names = ("holiday_calendar_membership",)
     members = {name: given.pop(name) for name in names}

@@ -36,8 +36,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=I
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendars.create_holiday_calendar import _get_kwargs
-    from ..models.create_holiday_calendar_body import CreateHolidayCalendarBody
+    from ..api.holiday_calendars import _create_holiday_calendar_kwargs as _get_kwargs
+    from ..models import CreateHolidayCalendarBody
 
     names = ("holiday_calendar",)
     members = {name: given.pop(name) for name in names}
@@ -55,7 +55,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendars.delete_holiday_calendar import _get_kwargs
+    from ..api.holiday_calendars import _delete_holiday_calendar_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -72,7 +72,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Incl
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendars.get_holiday_calendar import _get_kwargs
+    from ..api.holiday_calendars import _get_holiday_calendar_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,7 +99,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendars.get_holiday_calendars import _get_kwargs
+    from ..api.holiday_calendars import _get_holiday_calendars_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -116,8 +116,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=I
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.holiday_calendars.update_holiday_calendar import _get_kwargs
-    from ..models.update_holiday_calendar_body import UpdateHolidayCalendarBody
+    from ..api.holiday_calendars import _update_holiday_calendar_kwargs as _get_kwargs
+    from ..models import UpdateHolidayCalendarBody
 
     names = ("holiday_calendar",)
     members = {name: given.pop(name) for name in names}

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.holidays.create_holiday import _get_kwargs
-    from ..models.create_holiday_body import CreateHolidayBody
+    from ..api.holidays import _create_holiday_kwargs as _get_kwargs
+    from ..models import CreateHolidayBody
 
     names = ("holiday",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.holidays.delete_holiday import _get_kwargs
+    from ..api.holidays import _delete_holiday_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.holidays.get_holiday import _get_kwargs
+    from ..api.holidays import _get_holiday_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,7 +107,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.holidays.get_holidays import _get_kwargs
+    from ..api.holidays import _get_holidays_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.holidays.update_holiday import _get_kwargs
-    from ..models.update_holiday_body import UpdateHolidayBody
+    from ..api.holidays import _update_holiday_kwargs as _get_kwargs
+    from ..models import UpdateHolidayBody
 
     names = ("holiday",)
     members = {name: given.pop(name) for name in names}

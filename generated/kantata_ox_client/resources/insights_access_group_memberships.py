@@ -42,8 +42,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_access_group_memberships.create_insights_access_group_membership import _get_kwargs
-    from ..models.create_insights_access_group_membership_body import CreateInsightsAccessGroupMembershipBody
+    from ..api.insights_access_group_memberships import _create_insights_access_group_membership_kwargs as _get_kwargs
+    from ..models import CreateInsightsAccessGroupMembershipBody
 
     names = ("insights_access_group_membership",)
     members = {name: given.pop(name) for name in names}
@@ -61,7 +61,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_access_group_memberships.delete_insights_access_group_membership import _get_kwargs
+    from ..api.insights_access_group_memberships import _delete_insights_access_group_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -84,7 +84,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_access_group_memberships.get_insights_access_group_membership import _get_kwargs
+    from ..api.insights_access_group_memberships import _get_insights_access_group_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_access_group_memberships.get_insights_access_group_memberships import _get_kwargs
+    from ..api.insights_access_group_memberships import _get_insights_access_group_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -134,8 +134,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_access_group_memberships.update_insights_access_group_membership import _get_kwargs
-    from ..models.update_insights_access_group_membership_body import UpdateInsightsAccessGroupMembershipBody
+    from ..api.insights_access_group_memberships import _update_insights_access_group_membership_kwargs as _get_kwargs
+    from ..models import UpdateInsightsAccessGroupMembershipBody
 
     names = ("insights_access_group_membership",)
     members = {name: given.pop(name) for name in names}

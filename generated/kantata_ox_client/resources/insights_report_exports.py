@@ -25,8 +25,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.create_scheduled_report_export import _get_kwargs
-    from ..models.create_scheduled_report_export_body import CreateScheduledReportExportBody
+    from ..api.insights_report_exports import _create_scheduled_report_export_kwargs as _get_kwargs
+    from ..models import CreateScheduledReportExportBody
 
     names = ("insights_report_export",)
     members = {name: given.pop(name) for name in names}
@@ -44,7 +44,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.delete_scheduled_report_export import _get_kwargs
+    from ..api.insights_report_exports import _delete_scheduled_report_export_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -60,7 +60,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.get_scheduled_report_export import _get_kwargs
+    from ..api.insights_report_exports import _get_scheduled_report_export_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ _GET_LATEST_RESULTS = Operation(
 
 @_GET_LATEST_RESULTS.request_builder
 def _get_latest_results_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.get_latest_scheduled_report_export import _get_kwargs
+    from ..api.insights_report_exports import _get_latest_scheduled_report_export_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +94,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.get_scheduled_report_exports import _get_kwargs
+    from ..api.insights_report_exports import _get_scheduled_report_exports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,8 +110,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_report_exports.update_scheduled_report_export import _get_kwargs
-    from ..models.update_scheduled_report_export_body import UpdateScheduledReportExportBody
+    from ..api.insights_report_exports import _update_scheduled_report_export_kwargs as _get_kwargs
+    from ..models import UpdateScheduledReportExportBody
 
     names = ("insights_report_export",)
     members = {name: given.pop(name) for name in names}
@@ -155,7 +155,7 @@ class InsightsReportExports(Resource):
             )
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _create_scheduled_report_export_response as _parse
 
         return self._call(
             _CREATE,
@@ -212,7 +212,7 @@ class InsightsReportExports(Resource):
             kantata.insights_report_exports.get("7")
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_export_response as _parse
 
         return self._call(
             _GET,
@@ -244,7 +244,7 @@ class InsightsReportExports(Resource):
             kantata.insights_report_exports.get_latest_results("7")
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _get_latest_scheduled_report_export_response as _parse
 
         return self._call(
             _GET_LATEST_RESULTS,
@@ -273,7 +273,7 @@ class InsightsReportExports(Resource):
             kantata.insights_report_exports.list()
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -287,7 +287,7 @@ class InsightsReportExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -388,7 +388,7 @@ class AsyncInsightsReportExports(AsyncResource):
             )
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _create_scheduled_report_export_response as _parse
 
         return await self._call(
             _CREATE,
@@ -445,7 +445,7 @@ class AsyncInsightsReportExports(AsyncResource):
             await kantata.insights_report_exports.get("7")
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_export_response as _parse
 
         return await self._call(
             _GET,
@@ -477,7 +477,7 @@ class AsyncInsightsReportExports(AsyncResource):
             await kantata.insights_report_exports.get_latest_results("7")
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
+        from ..api.insights_report_exports import _get_latest_scheduled_report_export_response as _parse
 
         return await self._call(
             _GET_LATEST_RESULTS,
@@ -506,7 +506,7 @@ class AsyncInsightsReportExports(AsyncResource):
             await kantata.insights_report_exports.list()
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -522,7 +522,7 @@ class AsyncInsightsReportExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+        from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 

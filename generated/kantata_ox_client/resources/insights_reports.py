@@ -27,7 +27,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.insights_reports.get_insights_reports import _get_kwargs
+    from ..api.insights_reports import _get_insights_reports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ class InsightsReports(Resource):
             kantata.insights_reports.list()
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+        from ..api.insights_reports import _get_insights_reports_response as _parse
 
         return self._page(
             _LIST,
@@ -87,7 +87,7 @@ class InsightsReports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+        from ..api.insights_reports import _get_insights_reports_response as _parse
 
         return self._iterate(
             _LIST,
@@ -144,7 +144,7 @@ class AsyncInsightsReports(AsyncResource):
             await kantata.insights_reports.list()
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+        from ..api.insights_reports import _get_insights_reports_response as _parse
 
         return await self._page(
             _LIST,
@@ -169,7 +169,7 @@ class AsyncInsightsReports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+        from ..api.insights_reports import _get_insights_reports_response as _parse
 
         return self._iterate(
             _LIST,

@@ -56,7 +56,7 @@ _CANCEL__RECORDS = RecordsOperation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.cancel_invoice import _get_kwargs
+    from ..api.invoices import _cancel_invoice_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -92,8 +92,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.create_invoice import _get_kwargs
-    from ..models.create_invoice_body import CreateInvoiceBody
+    from ..api.invoices import _create_invoice_kwargs as _get_kwargs
+    from ..models import CreateInvoiceBody
 
     names = ("invoice",)
     members = {name: given.pop(name) for name in names}
@@ -111,7 +111,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.delete_invoice import _get_kwargs
+    from ..api.invoices import _delete_invoice_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -147,7 +147,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.get_invoice import _get_kwargs
+    from ..api.invoices import _get_invoice_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -204,7 +204,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.get_invoices import _get_kwargs
+    from ..api.invoices import _get_invoices_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -220,7 +220,7 @@ _NEXT_NUMBER = Operation(
 
 @_NEXT_NUMBER.request_builder
 def _next_number_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.get_next_invoice_number import _get_kwargs
+    from ..api.invoices import _get_next_invoice_number_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -256,8 +256,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.invoices.update_invoice import _get_kwargs
-    from ..models.update_invoice_body import UpdateInvoiceBody
+    from ..api.invoices import _update_invoice_kwargs as _get_kwargs
+    from ..models import UpdateInvoiceBody
 
     names = ("invoice",)
     members = {name: given.pop(name) for name in names}
@@ -640,7 +640,7 @@ class Invoices(Resource):
             kantata.invoices.next_number()
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
+        from ..api.invoices import _get_next_invoice_number_response as _parse
 
         return self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
@@ -1094,7 +1094,7 @@ class AsyncInvoices(AsyncResource):
             await kantata.invoices.next_number()
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
+        from ..api.invoices import _get_next_invoice_number_response as _parse
 
         return await self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 

@@ -38,8 +38,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Inc
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.line_item_locks.create_line_item_lock import _get_kwargs
-    from ..models.create_line_item_lock_body import CreateLineItemLockBody
+    from ..api.line_item_locks import _create_line_item_lock_kwargs as _get_kwargs
+    from ..models import CreateLineItemLockBody
 
     names = ("line_item_lock",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includ
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.line_item_locks.get_line_item_lock import _get_kwargs
+    from ..api.line_item_locks import _get_line_item_lock_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,7 +86,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.line_item_locks.get_line_item_locks import _get_kwargs
+    from ..api.line_item_locks import _get_line_item_locks_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.create_organization_membership import _get_kwargs
-    from ..models.create_organization_membership_body import CreateOrganizationMembershipBody
+    from ..api.organization_memberships import _create_organization_membership_kwargs as _get_kwargs
+    from ..models import CreateOrganizationMembershipBody
 
     names = ("organization_membership",)
     members = {name: given.pop(name) for name in names}
@@ -65,8 +65,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.create_organization_membership import _get_kwargs
-    from ..models.create_organization_membership_body import CreateOrganizationMembershipBody
+    from ..api.organization_memberships import _create_organization_membership_kwargs as _get_kwargs
+    from ..models import CreateOrganizationMembershipBody
 
     names = ("organization_memberships",)
     members = {name: given.pop(name) for name in names}
@@ -84,7 +84,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.delete_organization_membership import _get_kwargs
+    from ..api.organization_memberships import _delete_organization_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.get_organization_membership import _get_kwargs
+    from ..api.organization_memberships import _get_organization_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -131,7 +131,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.get_organization_memberships import _get_kwargs
+    from ..api.organization_memberships import _get_organization_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -152,8 +152,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.organization_memberships.update_organization_membership import _get_kwargs
-    from ..models.update_organization_membership_body import UpdateOrganizationMembershipBody
+    from ..api.organization_memberships import _update_organization_membership_kwargs as _get_kwargs
+    from ..models import UpdateOrganizationMembershipBody
 
     names = ("organization_membership",)
     members = {name: given.pop(name) for name in names}

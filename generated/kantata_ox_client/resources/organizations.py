@@ -37,8 +37,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Inclu
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.create_organization import _get_kwargs
-    from ..models.create_organization_body import CreateOrganizationBody
+    from ..api.organizations import _create_organization_kwargs as _get_kwargs
+    from ..models import CreateOrganizationBody
 
     names = ("organization",)
     members = {name: given.pop(name) for name in names}
@@ -57,8 +57,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.create_organization import _get_kwargs
-    from ..models.create_organization_body import CreateOrganizationBody
+    from ..api.organizations import _create_organization_kwargs as _get_kwargs
+    from ..models import CreateOrganizationBody
 
     names = ("organizations",)
     members = {name: given.pop(name) for name in names}
@@ -76,7 +76,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.delete_organization import _get_kwargs
+    from ..api.organizations import _delete_organization_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -93,7 +93,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.get_organization import _get_kwargs
+    from ..api.organizations import _get_organization_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -120,7 +120,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.get_organizations import _get_kwargs
+    from ..api.organizations import _get_organizations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -137,8 +137,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Inclu
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.organizations.update_organization import _get_kwargs
-    from ..models.update_organization_body import UpdateOrganizationBody
+    from ..api.organizations import _update_organization_kwargs as _get_kwargs
+    from ..models import UpdateOrganizationBody
 
     names = ("organization",)
     members = {name: given.pop(name) for name in names}

@@ -53,8 +53,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.create_participation import _get_kwargs
-    from ..models.create_participation_body import CreateParticipationBody
+    from ..api.participations import _create_participation_kwargs as _get_kwargs
+    from ..models import CreateParticipationBody
 
     names = ("participation",)
     members = {name: given.pop(name) for name in names}
@@ -89,8 +89,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.create_participation import _get_kwargs
-    from ..models.create_participation_body import CreateParticipationBody
+    from ..api.participations import _create_participation_kwargs as _get_kwargs
+    from ..models import CreateParticipationBody
 
     names = ("participations",)
     members = {name: given.pop(name) for name in names}
@@ -108,7 +108,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.delete_participation import _get_kwargs
+    from ..api.participations import _delete_participation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -141,7 +141,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.get_participation import _get_kwargs
+    from ..api.participations import _get_participation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -183,7 +183,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.get_participations import _get_kwargs
+    from ..api.participations import _get_participations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -216,8 +216,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.participations.update_participation import _get_kwargs
-    from ..models.update_participation_body import UpdateParticipationBody
+    from ..api.participations import _update_participation_kwargs as _get_kwargs
+    from ..models import UpdateParticipationBody
 
     names = ("participation",)
     members = {name: given.pop(name) for name in names}

@@ -57,8 +57,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.create_post import _get_kwargs
-    from ..models.create_post_body import CreatePostBody
+    from ..api.posts import _create_post_kwargs as _get_kwargs
+    from ..models import CreatePostBody
 
     names = ("post",)
     members = {name: given.pop(name) for name in names}
@@ -97,8 +97,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.create_post import _get_kwargs
-    from ..models.create_post_body import CreatePostBody
+    from ..api.posts import _create_post_kwargs as _get_kwargs
+    from ..models import CreatePostBody
 
     names = ("posts",)
     members = {name: given.pop(name) for name in names}
@@ -116,7 +116,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.delete_post import _get_kwargs
+    from ..api.posts import _delete_post_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -153,7 +153,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.get_post import _get_kwargs
+    from ..api.posts import _get_post_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -199,7 +199,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.get_posts import _get_kwargs
+    from ..api.posts import _get_posts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -236,8 +236,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.posts.update_post import _get_kwargs
-    from ..models.update_post_body import UpdatePostBody
+    from ..api.posts import _update_post_kwargs as _get_kwargs
+    from ..models import UpdatePostBody
 
     names = ("post",)
     members = {name: given.pop(name) for name in names}

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.create_project_accounting_record import _get_kwargs
-    from ..models.create_project_accounting_record_body import CreateProjectAccountingRecordBody
+    from ..api.project_accounting_records import _create_project_accounting_record_kwargs as _get_kwargs
+    from ..models import CreateProjectAccountingRecordBody
 
     names = ("project_accounting_record",)
     members = {name: given.pop(name) for name in names}
@@ -69,8 +69,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.create_project_accounting_record import _get_kwargs
-    from ..models.create_project_accounting_record_body import CreateProjectAccountingRecordBody
+    from ..api.project_accounting_records import _create_project_accounting_record_kwargs as _get_kwargs
+    from ..models import CreateProjectAccountingRecordBody
 
     names = ("project_accounting_records",)
     members = {name: given.pop(name) for name in names}
@@ -95,7 +95,7 @@ _DELETE__RECORDS = RecordsOperation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.soft_delete_project_accounting_record import _get_kwargs
+    from ..api.project_accounting_records import _soft_delete_project_accounting_record_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,7 +118,7 @@ _EXPORT_TO_CSV__RECORDS = RecordsOperation(
 
 @_EXPORT_TO_CSV.request_builder
 def _export_to_csv_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.export_project_accounting_record_to_csv import _get_kwargs
+    from ..api.project_accounting_records import _export_project_accounting_record_to_csv_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -141,7 +141,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.get_project_accounting_record import _get_kwargs
+    from ..api.project_accounting_records import _get_project_accounting_record_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -164,7 +164,7 @@ _IMPORT_CSV__RECORDS = RecordsOperation(
 
 @_IMPORT_CSV.request_builder
 def _import_csv_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.import_project_accounting_records import _get_kwargs
+    from ..api.project_accounting_records import _import_project_accounting_records_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -197,7 +197,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_accounting_records.get_project_accounting_records import _get_kwargs
+    from ..api.project_accounting_records import _get_project_accounting_records_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

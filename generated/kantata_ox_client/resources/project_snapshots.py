@@ -50,8 +50,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_snapshots.create_project_snapshot import _get_kwargs
-    from ..models.create_project_snapshot_body import CreateProjectSnapshotBody
+    from ..api.project_snapshots import _create_project_snapshot_kwargs as _get_kwargs
+    from ..models import CreateProjectSnapshotBody
 
     names = ("project_snapshot",)
     members = {name: given.pop(name) for name in names}
@@ -88,7 +88,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_snapshots.get_project_snapshots import _get_kwargs
+    from ..api.project_snapshots import _get_project_snapshots_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -119,8 +119,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_snapshots.update_project_snapshot import _get_kwargs
-    from ..models.update_project_snapshot_body import UpdateProjectSnapshotBody
+    from ..api.project_snapshots import _update_project_snapshot_kwargs as _get_kwargs
+    from ..models import UpdateProjectSnapshotBody
 
     names = ("project_snapshot",)
     members = {name: given.pop(name) for name in names}

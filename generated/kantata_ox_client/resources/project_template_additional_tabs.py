@@ -36,8 +36,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_additional_tabs.create_project_template_additional_tab import _get_kwargs
-    from ..models.create_project_template_additional_tab_body import CreateProjectTemplateAdditionalTabBody
+    from ..api.project_template_additional_tabs import _create_project_template_additional_tab_kwargs as _get_kwargs
+    from ..models import CreateProjectTemplateAdditionalTabBody
 
     names = ("project_template_additional_tab",)
     members = {name: given.pop(name) for name in names}
@@ -55,7 +55,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_additional_tabs.delete_project_template_additional_tab import _get_kwargs
+    from ..api.project_template_additional_tabs import _delete_project_template_additional_tab_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,7 +82,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_additional_tabs.get_project_template_additional_tabs import _get_kwargs
+    from ..api.project_template_additional_tabs import _get_project_template_additional_tabs_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_assignments.create_project_template_assignment import _get_kwargs
-    from ..models.create_project_template_assignment_body import CreateProjectTemplateAssignmentBody
+    from ..api.project_template_assignments import _create_project_template_assignment_kwargs as _get_kwargs
+    from ..models import CreateProjectTemplateAssignmentBody
 
     names = ("project_template_assignment",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_assignments.delete_project_template_assignment import _get_kwargs
+    from ..api.project_template_assignments import _delete_project_template_assignment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_assignments.get_project_template_assignment import _get_kwargs
+    from ..api.project_template_assignments import _get_project_template_assignment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,7 +107,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_assignments.get_project_template_assignments import _get_kwargs
+    from ..api.project_template_assignments import _get_project_template_assignments_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_assignments.update_project_template_assignment import _get_kwargs
-    from ..models.update_project_template_assignment_body import UpdateProjectTemplateAssignmentBody
+    from ..api.project_template_assignments import _update_project_template_assignment_kwargs as _get_kwargs
+    from ..models import UpdateProjectTemplateAssignmentBody
 
     names = ("project_template_assignment",)
     members = {name: given.pop(name) for name in names}

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.create_project_template_expense_budget import _get_kwargs
-    from ..models.create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
+    from ..api.project_template_expense_budgets import _create_project_template_expense_budget_kwargs as _get_kwargs
+    from ..models import CreateProjectTemplateExpenseBudgetBody
 
     names = ("project_template_expense_budget",)
     members = {name: given.pop(name) for name in names}
@@ -65,8 +65,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.create_project_template_expense_budget import _get_kwargs
-    from ..models.create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
+    from ..api.project_template_expense_budgets import _create_project_template_expense_budget_kwargs as _get_kwargs
+    from ..models import CreateProjectTemplateExpenseBudgetBody
 
     names = ("project_template_expense_budgets",)
     members = {name: given.pop(name) for name in names}
@@ -84,7 +84,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.delete_project_template_expense_budget import _get_kwargs
+    from ..api.project_template_expense_budgets import _delete_project_template_expense_budget_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.get_project_template_expense_budget import _get_kwargs
+    from ..api.project_template_expense_budgets import _get_project_template_expense_budget_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -132,7 +132,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.get_project_template_expense_budgets import _get_kwargs
+    from ..api.project_template_expense_budgets import _get_project_template_expense_budgets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -153,8 +153,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_template_expense_budgets.update_project_template_expense_budget import _get_kwargs
-    from ..models.update_project_template_expense_budget_body import UpdateProjectTemplateExpenseBudgetBody
+    from ..api.project_template_expense_budgets import _update_project_template_expense_budget_kwargs as _get_kwargs
+    from ..models import UpdateProjectTemplateExpenseBudgetBody
 
     names = ("project_template_expense_budget",)
     members = {name: given.pop(name) for name in names}

@@ -42,8 +42,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_templates.create_project_template import _get_kwargs
-    from ..models.create_project_template_body import CreateProjectTemplateBody
+    from ..api.project_templates import _create_project_template_kwargs as _get_kwargs
+    from ..models import CreateProjectTemplateBody
 
     names = ("project_template",)
     members = {name: given.pop(name) for name in names}
@@ -61,7 +61,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_templates.delete_project_template import _get_kwargs
+    from ..api.project_templates import _delete_project_template_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -84,7 +84,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_templates.get_project_template import _get_kwargs
+    from ..api.project_templates import _get_project_template_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -126,7 +126,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_templates.get_project_templates import _get_kwargs
+    from ..api.project_templates import _get_project_templates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -149,8 +149,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.project_templates.update_project_template import _get_kwargs
-    from ..models.update_project_template_body import UpdateProjectTemplateBody
+    from ..api.project_templates import _update_project_template_kwargs as _get_kwargs
+    from ..models import UpdateProjectTemplateBody
 
     names = ("project_template",)
     members = {name: given.pop(name) for name in names}

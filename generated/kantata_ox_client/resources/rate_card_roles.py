@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_role_rate_for_a_role.create_rate_card_role import _get_kwargs
-    from ..models.create_rate_card_role_body import CreateRateCardRoleBody
+    from ..api.rate_card_role_rate_for_a_role import _create_rate_card_role_kwargs as _get_kwargs
+    from ..models import CreateRateCardRoleBody
 
     names = ("rate_card_role",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_role_rate_for_a_role.delete_rate_card_role import _get_kwargs
+    from ..api.rate_card_role_rate_for_a_role import _delete_rate_card_role_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_role_rate_for_a_role.get_rate_card_role import _get_kwargs
+    from ..api.rate_card_role_rate_for_a_role import _get_rate_card_role_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_role_rate_for_a_role.get_rate_card_roles import _get_kwargs
+    from ..api.rate_card_role_rate_for_a_role import _get_rate_card_roles_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,8 +129,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_role_rate_for_a_role.update_rate_card_role import _get_kwargs
-    from ..models.update_rate_card_role_body import UpdateRateCardRoleBody
+    from ..api.rate_card_role_rate_for_a_role import _update_rate_card_role_kwargs as _get_kwargs
+    from ..models import UpdateRateCardRoleBody
 
     names = ("rate_card_role",)
     members = {name: given.pop(name) for name in names}

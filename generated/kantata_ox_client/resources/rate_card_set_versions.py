@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.create_rate_card_set_version import _get_kwargs
-    from ..models.create_rate_card_set_version_body import CreateRateCardSetVersionBody
+    from ..api.rate_card_set_version_effective_v_nfkmii import _create_rate_card_set_version_kwargs as _get_kwargs
+    from ..models import CreateRateCardSetVersionBody
 
     names = ("rate_card_set_version",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.delete_rate_card_set_version import _get_kwargs
+    from ..api.rate_card_set_version_effective_v_nfkmii import _delete_rate_card_set_version_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.get_rate_card_set_version import _get_kwargs
+    from ..api.rate_card_set_version_effective_v_nfkmii import _get_rate_card_set_version_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.get_rate_card_set_versions import _get_kwargs
+    from ..api.rate_card_set_version_effective_v_nfkmii import _get_rate_card_set_versions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -126,7 +126,7 @@ _PUBLISH = Operation(
 
 @_PUBLISH.request_builder
 def _publish_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import _get_kwargs
+    from ..api.rate_card_set_version_effective_v_nfkmii import _publish_rate_card_set_version_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -147,8 +147,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_set_version_effective_v_nfkmii.update_rate_card_set_version import _get_kwargs
-    from ..models.update_rate_card_set_version_body import UpdateRateCardSetVersionBody
+    from ..api.rate_card_set_version_effective_v_nfkmii import _update_rate_card_set_version_kwargs as _get_kwargs
+    from ..models import UpdateRateCardSetVersionBody
 
     names = ("rate_card_set_version",)
     members = {name: given.pop(name) for name in names}
@@ -419,9 +419,7 @@ class RateCardSetVersions(Resource):
             kantata.rate_card_set_versions.publish("7")
         """
 
-        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as _parse,
-        )
+        from ..api.rate_card_set_version_effective_v_nfkmii import _publish_rate_card_set_version_response as _parse
 
         return self._call(
             _PUBLISH,
@@ -767,9 +765,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             await kantata.rate_card_set_versions.publish("7")
         """
 
-        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as _parse,
-        )
+        from ..api.rate_card_set_version_effective_v_nfkmii import _publish_rate_card_set_version_response as _parse
 
         return await self._call(
             _PUBLISH,

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_sets_group_of_rate_cards.create_rate_card_set import _get_kwargs
-    from ..models.create_rate_card_set_body import CreateRateCardSetBody
+    from ..api.rate_card_sets_group_of_rate_cards import _create_rate_card_set_kwargs as _get_kwargs
+    from ..models import CreateRateCardSetBody
 
     names = ("rate_card_set",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_sets_group_of_rate_cards.delete_rate_card_set import _get_kwargs
+    from ..api.rate_card_sets_group_of_rate_cards import _delete_rate_card_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_sets_group_of_rate_cards.get_rate_card_set import _get_kwargs
+    from ..api.rate_card_sets_group_of_rate_cards import _get_rate_card_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_sets_group_of_rate_cards.get_rate_card_sets import _get_kwargs
+    from ..api.rate_card_sets_group_of_rate_cards import _get_rate_card_sets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,8 +135,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_sets_group_of_rate_cards.update_rate_card_set import _get_kwargs
-    from ..models.update_rate_card_set_body import UpdateRateCardSetBody
+    from ..api.rate_card_sets_group_of_rate_cards import _update_rate_card_set_kwargs as _get_kwargs
+    from ..models import UpdateRateCardSetBody
 
     names = ("rate_card_set",)
     members = {name: given.pop(name) for name in names}

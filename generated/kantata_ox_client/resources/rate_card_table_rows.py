@@ -33,7 +33,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_table_rows.delete_rate_card_table_row import _get_kwargs
+    from ..api.rate_card_table_rows import _delete_rate_card_table_row_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -50,7 +50,7 @@ _LIST__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_table_rows.get_rate_card_table_rows_for_set_version import _get_kwargs
+    from ..api.rate_card_table_rows import _get_rate_card_table_rows_for_set_version_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -67,8 +67,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), include
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_table_rows.create_or_update_rate_table_row import _get_kwargs
-    from ..models.create_or_update_rate_table_row_body import CreateOrUpdateRateTableRowBody
+    from ..api.rate_card_table_rows import _create_or_update_rate_table_row_kwargs as _get_kwargs
+    from ..models import CreateOrUpdateRateTableRowBody
 
     names = ("rate_card_table_row",)
     members = {name: given.pop(name) for name in names}

@@ -43,7 +43,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_versions.get_rate_card_version import _get_kwargs
+    from ..api.rate_card_versions import _get_rate_card_version_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -70,7 +70,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_versions.get_rate_card_versions import _get_kwargs
+    from ..api.rate_card_versions import _get_rate_card_versions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -93,8 +93,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_card_versions.update_rate_card_version import _get_kwargs
-    from ..models.update_rate_card_version_body import UpdateRateCardVersionBody
+    from ..api.rate_card_versions import _update_rate_card_version_kwargs as _get_kwargs
+    from ..models import UpdateRateCardVersionBody
 
     names = ("rate_card_version",)
     members = {name: given.pop(name) for name in names}

@@ -36,7 +36,7 @@ _ACTIVATE = Operation(
 
 @_ACTIVATE.request_builder
 def _activate_request(**given: Any) -> dict[str, Any]:
-    from ..api.activations.activate_rate_cards import _get_kwargs
+    from ..api.activations import _activate_rate_cards_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -61,8 +61,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_cards_multiple_currencies.create_rate_card import _get_kwargs
-    from ..models.create_rate_card_body import CreateRateCardBody
+    from ..api.rate_cards_multiple_currencies import _create_rate_card_kwargs as _get_kwargs
+    from ..models import CreateRateCardBody
 
     names = ("rate_card",)
     members = {name: given.pop(name) for name in names}
@@ -80,7 +80,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_cards_multiple_currencies.delete_rate_card import _get_kwargs
+    from ..api.rate_cards_multiple_currencies import _delete_rate_card_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_cards_multiple_currencies.get_rate_card import _get_kwargs
+    from ..api.rate_cards_multiple_currencies import _get_rate_card_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -121,7 +121,7 @@ _GET_ACTIVATION = Operation(
 
 @_GET_ACTIVATION.request_builder
 def _get_activation_request(**given: Any) -> dict[str, Any]:
-    from ..api.activations.get_activation_status_rate_cards import _get_kwargs
+    from ..api.activations import _get_activation_status_rate_cards_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -150,7 +150,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_cards_multiple_currencies.get_rate_cards import _get_kwargs
+    from ..api.rate_cards_multiple_currencies import _get_rate_cards_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -175,8 +175,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.rate_cards_multiple_currencies.update_rate_card import _get_kwargs
-    from ..models.update_rate_card_body import UpdateRateCardBody
+    from ..api.rate_cards_multiple_currencies import _update_rate_card_kwargs as _get_kwargs
+    from ..models import UpdateRateCardBody
 
     names = ("rate_card",)
     members = {name: given.pop(name) for name in names}
@@ -213,7 +213,7 @@ class RateCards(Resource):
             kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as _parse
+        from ..api.activations import _activate_rate_cards_response as _parse
 
         return self._call(
             _ACTIVATE,
@@ -357,7 +357,7 @@ class RateCards(Resource):
             kantata.rate_cards.get_activation()
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
+        from ..api.activations import _get_activation_status_rate_cards_response as _parse
 
         return self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
@@ -636,7 +636,7 @@ class AsyncRateCards(AsyncResource):
             await kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as _parse
+        from ..api.activations import _activate_rate_cards_response as _parse
 
         return await self._call(
             _ACTIVATE,
@@ -780,7 +780,7 @@ class AsyncRateCards(AsyncResource):
             await kantata.rate_cards.get_activation()
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
+        from ..api.activations import _get_activation_status_rate_cards_response as _parse
 
         return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 

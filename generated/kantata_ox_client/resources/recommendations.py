@@ -21,7 +21,7 @@ _GET_ESTIMATE_SCENARIO_RESOURCE = Operation(
 
 @_GET_ESTIMATE_SCENARIO_RESOURCE.request_builder
 def _get_estimate_scenario_resource_request(**given: Any) -> dict[str, Any]:
-    from ..api.recommendations.get_estimate_scenario_resource_recommendations import _get_kwargs
+    from ..api.recommendations import _get_estimate_scenario_resource_recommendations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -56,7 +56,7 @@ class Recommendations(Resource):
             kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
+        from ..api.recommendations import _get_estimate_scenario_resource_recommendations_response as _parse
 
         return self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
@@ -111,7 +111,7 @@ class AsyncRecommendations(AsyncResource):
             await kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
+        from ..api.recommendations import _get_estimate_scenario_resource_recommendations_response as _parse
 
         return await self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.resource_requests.create_resource_request import _get_kwargs
-    from ..models.create_resource_request_body import CreateResourceRequestBody
+    from ..api.resource_requests import _create_resource_request_kwargs as _get_kwargs
+    from ..models import CreateResourceRequestBody
 
     names = ("resource_request",)
     members = {name: given.pop(name) for name in names}
@@ -65,7 +65,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.resource_requests.get_resource_request import _get_kwargs
+    from ..api.resource_requests import _get_resource_request_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.resource_requests.get_resource_requests import _get_kwargs
+    from ..api.resource_requests import _get_resource_requests_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,8 +112,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.resource_requests.update_resource_request import _get_kwargs
-    from ..models.update_resource_request_body import UpdateResourceRequestBody
+    from ..api.resource_requests import _update_resource_request_kwargs as _get_kwargs
+    from ..models import UpdateResourceRequestBody
 
     names = ("resource_request",)
     members = {name: given.pop(name) for name in names}
@@ -136,8 +136,8 @@ _UPDATE_APPROVER__RECORDS = RecordsOperation(
 
 @_UPDATE_APPROVER.request_builder
 def _update_approver_request(**given: Any) -> dict[str, Any]:
-    from ..api.resource_requests.update_resource_request_approver import _get_kwargs
-    from ..models.update_resource_request_approver_body import UpdateResourceRequestApproverBody
+    from ..api.resource_requests import _update_resource_request_approver_kwargs as _get_kwargs
+    from ..models import UpdateResourceRequestApproverBody
 
     names = ("resource_request",)
     members = {name: given.pop(name) for name in names}

@@ -36,7 +36,7 @@ _LIST__RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), in
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.revenue_recognition_methods.get_revenue_recognition_methods import _get_kwargs
+    from ..api.revenue_recognition_methods import _get_revenue_recognition_methods_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -39,8 +39,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(docu
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.create_role import _get_kwargs
-    from ..models.create_role_body import CreateRoleBody
+    from ..api.roles import _create_role_kwargs as _get_kwargs
+    from ..models import CreateRoleBody
 
     names = ("role",)
     members = {name: given.pop(name) for name in names}
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.delete_role import _get_kwargs
+    from ..api.roles import _delete_role_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documen
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.get_role import _get_kwargs
+    from ..api.roles import _get_role_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,7 +104,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.get_roles import _get_kwargs
+    from ..api.roles import _get_roles_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -123,8 +123,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(docu
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.update_role import _get_kwargs
-    from ..models.update_role_body import UpdateRoleBody
+    from ..api.roles import _update_role_kwargs as _get_kwargs
+    from ..models import UpdateRoleBody
 
     names = ("role",)
     members = {name: given.pop(name) for name in names}

@@ -43,7 +43,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_categories.get_skill_categories import _get_kwargs
+    from ..api.skill_categories import _get_skill_categories_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

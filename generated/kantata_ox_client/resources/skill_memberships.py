@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.create_skill_membership import _get_kwargs
-    from ..models.create_skill_membership_body import CreateSkillMembershipBody
+    from ..api.skill_memberships import _create_skill_membership_kwargs as _get_kwargs
+    from ..models import CreateSkillMembershipBody
 
     names = ("skill_membership",)
     members = {name: given.pop(name) for name in names}
@@ -65,8 +65,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.create_skill_membership import _get_kwargs
-    from ..models.create_skill_membership_body import CreateSkillMembershipBody
+    from ..api.skill_memberships import _create_skill_membership_kwargs as _get_kwargs
+    from ..models import CreateSkillMembershipBody
 
     names = ("skill_memberships",)
     members = {name: given.pop(name) for name in names}
@@ -84,7 +84,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.delete_skill_membership import _get_kwargs
+    from ..api.skill_memberships import _delete_skill_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.get_skill_membership import _get_kwargs
+    from ..api.skill_memberships import _get_skill_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -132,7 +132,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.get_skill_memberships import _get_kwargs
+    from ..api.skill_memberships import _get_skill_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -153,8 +153,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.skill_memberships.update_skill_membership import _get_kwargs
-    from ..models.update_skill_membership_body import UpdateSkillMembershipBody
+    from ..api.skill_memberships import _update_skill_membership_kwargs as _get_kwargs
+    from ..models import UpdateSkillMembershipBody
 
     names = ("skill_membership",)
     members = {name: given.pop(name) for name in names}

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.create_skill import _get_kwargs
-    from ..models.create_skill_body import CreateSkillBody
+    from ..api.skills import _create_skill_kwargs as _get_kwargs
+    from ..models import CreateSkillBody
 
     names = ("skill",)
     members = {name: given.pop(name) for name in names}
@@ -69,8 +69,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.create_skill import _get_kwargs
-    from ..models.create_skill_body import CreateSkillBody
+    from ..api.skills import _create_skill_kwargs as _get_kwargs
+    from ..models import CreateSkillBody
 
     names = ("skills",)
     members = {name: given.pop(name) for name in names}
@@ -88,7 +88,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.delete_skill import _get_kwargs
+    from ..api.skills import _delete_skill_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.get_skill import _get_kwargs
+    from ..api.skills import _get_skill_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -143,7 +143,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.get_skills import _get_kwargs
+    from ..api.skills import _get_skills_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -166,8 +166,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.skills.update_skill import _get_kwargs
-    from ..models.update_skill_body import UpdateSkillBody
+    from ..api.skills import _update_skill_kwargs as _get_kwargs
+    from ..models import UpdateSkillBody
 
     names = ("skill",)
     members = {name: given.pop(name) for name in names}

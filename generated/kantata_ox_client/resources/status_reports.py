@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.status_reports.create_status_report import _get_kwargs
-    from ..models.create_status_report_body import CreateStatusReportBody
+    from ..api.status_reports import _create_status_report_kwargs as _get_kwargs
+    from ..models import CreateStatusReportBody
 
     names = ("status_report",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.status_reports.delete_status_report import _get_kwargs
+    from ..api.status_reports import _delete_status_report_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.status_reports.get_status_report import _get_kwargs
+    from ..api.status_reports import _get_status_report_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.status_reports.get_status_reports import _get_kwargs
+    from ..api.status_reports import _get_status_reports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -134,8 +134,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.status_reports.update_status_report import _get_kwargs
-    from ..models.update_status_report_body import UpdateStatusReportBody
+    from ..api.status_reports import _update_status_report_kwargs as _get_kwargs
+    from ..models import UpdateStatusReportBody
 
     names = ("status_report",)
     members = {name: given.pop(name) for name in names}

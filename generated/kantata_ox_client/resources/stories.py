@@ -81,8 +81,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.create_story import _get_kwargs
-    from ..models.create_story_body import CreateStoryBody
+    from ..api.stories import _create_story_kwargs as _get_kwargs
+    from ..models import CreateStoryBody
 
     names = ("story",)
     members = {name: given.pop(name) for name in names}
@@ -145,8 +145,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.create_story import _get_kwargs
-    from ..models.create_story_body import CreateStoryBody
+    from ..api.stories import _create_story_kwargs as _get_kwargs
+    from ..models import CreateStoryBody
 
     names = ("stories",)
     members = {name: given.pop(name) for name in names}
@@ -164,7 +164,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.delete_story import _get_kwargs
+    from ..api.stories import _delete_story_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -225,7 +225,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.get_story import _get_kwargs
+    from ..api.stories import _get_story_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -320,7 +320,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.get_stories import _get_kwargs
+    from ..api.stories import _get_stories_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -381,8 +381,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.stories.update_story import _get_kwargs
-    from ..models.update_story_body import UpdateStoryBody
+    from ..api.stories import _update_story_kwargs as _get_kwargs
+    from ..models import UpdateStoryBody
 
     names = ("story",)
     members = {name: given.pop(name) for name in names}

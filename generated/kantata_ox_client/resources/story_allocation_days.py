@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.create_story_allocation_day import _get_kwargs
-    from ..models.create_story_allocation_day_body import CreateStoryAllocationDayBody
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _create_story_allocation_day_kwargs as _get_kwargs
+    from ..models import CreateStoryAllocationDayBody
 
     names = ("story_allocation_day",)
     members = {name: given.pop(name) for name in names}
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.delete_story_allocation_day import _get_kwargs
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _delete_story_allocation_day_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.delete_story_allocation_days import _get_kwargs
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _delete_story_allocation_days_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -103,7 +103,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.get_story_allocation_day import _get_kwargs
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _get_story_allocation_day_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -139,7 +139,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.get_story_allocation_days import _get_kwargs
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _get_story_allocation_days_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,8 +162,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.daily_scheduled_hours_story_alloc_ilmiol.update_story_allocation_day import _get_kwargs
-    from ..models.update_story_allocation_day_body import UpdateStoryAllocationDayBody
+    from ..api.daily_scheduled_hours_story_alloc_ilmiol import _update_story_allocation_day_kwargs as _get_kwargs
+    from ..models import UpdateStoryAllocationDayBody
 
     names = ("story_allocation_day",)
     members = {name: given.pop(name) for name in names}

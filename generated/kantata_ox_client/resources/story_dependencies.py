@@ -39,7 +39,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("story_dependencies",), includes=Inc
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_dependencies.get_story_dependency import _get_kwargs
+    from ..api.story_dependencies import _get_story_dependency_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_dependencies.get_story_dependencies import _get_kwargs
+    from ..api.story_dependencies import _get_story_dependencies_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -38,8 +38,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.followers.create_story_follow import _get_kwargs
-    from ..models.create_story_follow_body import CreateStoryFollowBody
+    from ..api.followers import _create_story_follow_kwargs as _get_kwargs
+    from ..models import CreateStoryFollowBody
 
     names = ("story_follow",)
     members = {name: given.pop(name) for name in names}
@@ -57,7 +57,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.followers.delete_story_follow import _get_kwargs
+    from ..api.followers import _delete_story_follow_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.followers.get_story_follow import _get_kwargs
+    from ..api.followers import _get_story_follow_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -98,7 +98,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.followers.get_story_follows import _get_kwargs
+    from ..api.followers import _get_story_follows_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -39,7 +39,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("story_state_changes",), includes=In
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_state_changes.get_story_state_change import _get_kwargs
+    from ..api.story_state_changes import _get_story_state_change_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_state_changes.get_story_state_changes import _get_kwargs
+    from ..api.story_state_changes import _get_story_state_changes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -39,8 +39,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Include
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_tasks.create_story_task import _get_kwargs
-    from ..models.create_story_task_body import CreateStoryTaskBody
+    from ..api.story_tasks import _create_story_task_kwargs as _get_kwargs
+    from ..models import CreateStoryTaskBody
 
     names = ("story_task",)
     members = {name: given.pop(name) for name in names}
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_tasks.delete_story_task import _get_kwargs
+    from ..api.story_tasks import _delete_story_task_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(d
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_tasks.get_story_task import _get_kwargs
+    from ..api.story_tasks import _get_story_task_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,7 +104,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_tasks.get_story_tasks import _get_kwargs
+    from ..api.story_tasks import _get_story_tasks_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -123,8 +123,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Include
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.story_tasks.update_story_task import _get_kwargs
-    from ..models.update_story_task_body import UpdateStoryTaskBody
+    from ..api.story_tasks import _update_story_task_kwargs as _get_kwargs
+    from ..models import UpdateStoryTaskBody
 
     names = ("story_task",)
     members = {name: given.pop(name) for name in names}

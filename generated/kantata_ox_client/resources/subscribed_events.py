@@ -33,7 +33,7 @@ _GET_EVENT_TYPES = Operation(
 
 @_GET_EVENT_TYPES.request_builder
 def _get_event_types_request(**given: Any) -> dict[str, Any]:
-    from ..api.event_types.get_subscribed_event_types import _get_kwargs
+    from ..api.event_types import _get_subscribed_event_types_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.events.get_subscribed_events import _get_kwargs
+    from ..api.events import _get_subscribed_events_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -98,7 +98,7 @@ class SubscribedEvents(Resource):
             kantata.subscribed_events.get_event_types()
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
+        from ..api.event_types import _get_subscribed_event_types_response as _parse
 
         return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
@@ -281,7 +281,7 @@ class AsyncSubscribedEvents(AsyncResource):
             await kantata.subscribed_events.get_event_types()
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
+        from ..api.event_types import _get_subscribed_event_types_response as _parse
 
         return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 

@@ -42,8 +42,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_answers_legacy.create_survey_answer import _get_kwargs
-    from ..models.create_survey_answer_body import CreateSurveyAnswerBody
+    from ..api.survey_answers_legacy import _create_survey_answer_kwargs as _get_kwargs
+    from ..models import CreateSurveyAnswerBody
 
     names = ("survey_answer",)
     members = {name: given.pop(name) for name in names}
@@ -61,7 +61,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_answers_legacy.delete_survey_answer import _get_kwargs
+    from ..api.survey_answers_legacy import _delete_survey_answer_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -88,7 +88,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_answers_legacy.get_survey_answers import _get_kwargs
+    from ..api.survey_answers_legacy import _get_survey_answers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,8 +111,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_answers_legacy.update_survey_answer import _get_kwargs
-    from ..models.update_survey_answer_body import UpdateSurveyAnswerBody
+    from ..api.survey_answers_legacy import _update_survey_answer_kwargs as _get_kwargs
+    from ..models import UpdateSurveyAnswerBody
 
     names = ("survey_answer",)
     members = {name: given.pop(name) for name in names}

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_questions_legacy.create_survey_question import _get_kwargs
-    from ..models.create_survey_question_body import CreateSurveyQuestionBody
+    from ..api.survey_questions_legacy import _create_survey_question_kwargs as _get_kwargs
+    from ..models import CreateSurveyQuestionBody
 
     names = ("survey_question",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_questions_legacy.delete_survey_question import _get_kwargs
+    from ..api.survey_questions_legacy import _delete_survey_question_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,7 +86,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_questions_legacy.get_survey_questions import _get_kwargs
+    from ..api.survey_questions_legacy import _get_survey_questions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,8 +107,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_questions_legacy.update_survey_question import _get_kwargs
-    from ..models.update_survey_question_body import UpdateSurveyQuestionBody
+    from ..api.survey_questions_legacy import _update_survey_question_kwargs as _get_kwargs
+    from ..models import UpdateSurveyQuestionBody
 
     names = ("survey_question",)
     members = {name: given.pop(name) for name in names}

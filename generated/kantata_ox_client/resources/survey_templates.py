@@ -53,8 +53,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_templates_legacy.create_survey_template import _get_kwargs
-    from ..models.create_survey_template_body import CreateSurveyTemplateBody
+    from ..api.survey_templates_legacy import _create_survey_template_kwargs as _get_kwargs
+    from ..models import CreateSurveyTemplateBody
 
     names = ("survey_template",)
     members = {name: given.pop(name) for name in names}
@@ -72,7 +72,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_templates_legacy.delete_survey_template import _get_kwargs
+    from ..api.survey_templates_legacy import _delete_survey_template_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -109,7 +109,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_templates_legacy.get_survey_templates import _get_kwargs
+    from ..api.survey_templates_legacy import _get_survey_templates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -142,8 +142,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.survey_templates_legacy.update_survey_template import _get_kwargs
-    from ..models.update_survey_template_body import UpdateSurveyTemplateBody
+    from ..api.survey_templates_legacy import _update_survey_template_kwargs as _get_kwargs
+    from ..models import UpdateSurveyTemplateBody
 
     names = ("survey_template",)
     members = {name: given.pop(name) for name in names}

@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.create_task_status_set import _get_kwargs
-    from ..models.create_task_status_set_body import CreateTaskStatusSetBody
+    from ..api.task_status_sets import _create_task_status_set_kwargs as _get_kwargs
+    from ..models import CreateTaskStatusSetBody
 
     names = ("task_status_set",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.delete_task_status_set import _get_kwargs
+    from ..api.task_status_sets import _delete_task_status_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.get_task_status_set import _get_kwargs
+    from ..api.task_status_sets import _get_task_status_set_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.get_task_status_sets import _get_kwargs
+    from ..api.task_status_sets import _get_task_status_sets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -127,8 +127,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.update_task_status_set import _get_kwargs
-    from ..models.update_task_status_set_body import UpdateTaskStatusSetBody
+    from ..api.task_status_sets import _update_task_status_set_kwargs as _get_kwargs
+    from ..models import UpdateTaskStatusSetBody
 
     names = ("task_status_set",)
     members = {name: given.pop(name) for name in names}
@@ -151,7 +151,7 @@ _UPDATE_ACCOUNT_DEFAULT__RECORDS = RecordsOperation(
 
 @_UPDATE_ACCOUNT_DEFAULT.request_builder
 def _update_account_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.task_status_sets.update_account_default import _get_kwargs
+    from ..api.task_status_sets import _update_account_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

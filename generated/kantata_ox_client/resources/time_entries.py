@@ -54,8 +54,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.create_time_entry import _get_kwargs
-    from ..models.create_time_entry_body import CreateTimeEntryBody
+    from ..api.time_entries import _create_time_entry_kwargs as _get_kwargs
+    from ..models import CreateTimeEntryBody
 
     names = ("time_entry",)
     members = {name: given.pop(name) for name in names}
@@ -91,8 +91,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.create_time_entry import _get_kwargs
-    from ..models.create_time_entry_body import CreateTimeEntryBody
+    from ..api.time_entries import _create_time_entry_kwargs as _get_kwargs
+    from ..models import CreateTimeEntryBody
 
     names = ("time_entries",)
     members = {name: given.pop(name) for name in names}
@@ -110,7 +110,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.delete_time_entry import _get_kwargs
+    from ..api.time_entries import _delete_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,7 +128,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.delete_time_entries import _get_kwargs
+    from ..api.time_entries import _delete_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,7 +162,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.get_time_entry import _get_kwargs
+    from ..api.time_entries import _get_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -228,7 +228,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.get_time_entries import _get_kwargs
+    from ..api.time_entries import _get_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -262,8 +262,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.update_time_entry import _get_kwargs
-    from ..models.update_time_entry_body import UpdateTimeEntryBody
+    from ..api.time_entries import _update_time_entry_kwargs as _get_kwargs
+    from ..models import UpdateTimeEntryBody
 
     names = ("time_entry",)
     members = {name: given.pop(name) for name in names}

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.create_time_off_entry import _get_kwargs
-    from ..models.create_time_off_entry_body import CreateTimeOffEntryBody
+    from ..api.time_off_entries import _create_time_off_entry_kwargs as _get_kwargs
+    from ..models import CreateTimeOffEntryBody
 
     names = ("time_off_entry",)
     members = {name: given.pop(name) for name in names}
@@ -65,8 +65,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.create_time_off_entry import _get_kwargs
-    from ..models.create_time_off_entry_body import CreateTimeOffEntryBody
+    from ..api.time_off_entries import _create_time_off_entry_kwargs as _get_kwargs
+    from ..models import CreateTimeOffEntryBody
 
     names = ("time_off_entries",)
     members = {name: given.pop(name) for name in names}
@@ -84,7 +84,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.delete_time_off_entry import _get_kwargs
+    from ..api.time_off_entries import _delete_time_off_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -102,7 +102,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.delete_time_off_entries import _get_kwargs
+    from ..api.time_off_entries import _delete_time_off_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,7 +128,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.get_time_off_entries import _get_kwargs
+    from ..api.time_off_entries import _get_time_off_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -149,8 +149,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_off_entries.update_time_off_entry import _get_kwargs
-    from ..models.update_time_off_entry_body import UpdateTimeOffEntryBody
+    from ..api.time_off_entries import _update_time_off_entry_kwargs as _get_kwargs
+    from ..models import UpdateTimeOffEntryBody
 
     names = ("time_off_entry",)
     members = {name: given.pop(name) for name in names}

@@ -43,8 +43,8 @@ _APPROVE__RECORDS = RecordsOperation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.approve_timesheet_submission import _get_kwargs
-    from ..models.resolution_body import ResolutionBody
+    from ..api.timesheet_submissions import _approve_timesheet_submission_kwargs as _get_kwargs
+    from ..models import ResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -63,8 +63,8 @@ _APPROVE_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=I
 
 @_APPROVE_MANY.request_builder
 def _approve_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_approvals.approve_timesheet_submissions import _get_kwargs
-    from ..models.bulk_resolution_body import BulkResolutionBody
+    from ..api.timesheet_approvals import _approve_timesheet_submissions_kwargs as _get_kwargs
+    from ..models import BulkResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -89,8 +89,8 @@ _CANCEL__RECORDS = RecordsOperation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.cancel_timesheet_submission import _get_kwargs
-    from ..models.resolution_body import ResolutionBody
+    from ..api.timesheet_submissions import _cancel_timesheet_submission_kwargs as _get_kwargs
+    from ..models import ResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -109,8 +109,8 @@ _CANCEL_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=In
 
 @_CANCEL_MANY.request_builder
 def _cancel_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_cancellations.cancel_timesheet_submissions import _get_kwargs
-    from ..models.bulk_resolution_body import BulkResolutionBody
+    from ..api.timesheet_cancellations import _cancel_timesheet_submissions_kwargs as _get_kwargs
+    from ..models import BulkResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -135,8 +135,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.create_timesheet_submission import _get_kwargs
-    from ..models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
+    from ..api.timesheet_submissions import _create_timesheet_submission_kwargs as _get_kwargs
+    from ..models import CreateTimesheetSubmissionBody
 
     names = ("timesheet_submission",)
     members = {name: given.pop(name) for name in names}
@@ -161,7 +161,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.get_timesheet_submission import _get_kwargs
+    from ..api.timesheet_submissions import _get_timesheet_submission_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -197,7 +197,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.get_timesheet_submissions import _get_kwargs
+    from ..api.timesheet_submissions import _get_timesheet_submissions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -220,8 +220,8 @@ _REJECT__RECORDS = RecordsOperation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_submissions.reject_timesheet_submission import _get_kwargs
-    from ..models.resolution_body import ResolutionBody
+    from ..api.timesheet_submissions import _reject_timesheet_submission_kwargs as _get_kwargs
+    from ..models import ResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}
@@ -240,8 +240,8 @@ _REJECT_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=In
 
 @_REJECT_MANY.request_builder
 def _reject_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheet_rejections.reject_timesheet_submissions import _get_kwargs
-    from ..models.bulk_resolution_body import BulkResolutionBody
+    from ..api.timesheet_rejections import _reject_timesheet_submissions_kwargs as _get_kwargs
+    from ..models import BulkResolutionBody
 
     names = ("resolution",)
     members = {name: given.pop(name) for name in names}

@@ -43,7 +43,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.user_file_associations.get_user_file_associations import _get_kwargs
+    from ..api.user_file_associations import _get_user_file_associations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

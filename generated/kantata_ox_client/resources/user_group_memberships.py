@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.user_group_memberships.create_user_group_memberships import _get_kwargs
-    from ..models.create_user_group_memberships_body import CreateUserGroupMembershipsBody
+    from ..api.user_group_memberships import _create_user_group_memberships_kwargs as _get_kwargs
+    from ..models import CreateUserGroupMembershipsBody
 
     names = ("user_group_membership",)
     members = {name: given.pop(name) for name in names}
@@ -64,8 +64,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.user_group_memberships.create_user_group_memberships import _get_kwargs
-    from ..models.create_user_group_memberships_body import CreateUserGroupMembershipsBody
+    from ..api.user_group_memberships import _create_user_group_memberships_kwargs as _get_kwargs
+    from ..models import CreateUserGroupMembershipsBody
 
     names = ("user_group_memberships",)
     members = {name: given.pop(name) for name in names}
@@ -83,7 +83,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.user_group_memberships.delete_user_group_membership import _get_kwargs
+    from ..api.user_group_memberships import _delete_user_group_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,7 +110,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.user_group_memberships.get_user_group_memberships import _get_kwargs
+    from ..api.user_group_memberships import _get_user_group_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -55,8 +55,8 @@ _CREATE_PROFILE_PHOTO__RECORDS = RecordsOperation(
 
 @_CREATE_PROFILE_PHOTO.request_builder
 def _create_profile_photo_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.update_user_profile_photo import _get_kwargs
-    from ..models.update_user_profile_photo_body import UpdateUserProfilePhotoBody
+    from ..api.users import _update_user_profile_photo_kwargs as _get_kwargs
+    from ..models import UpdateUserProfilePhotoBody
 
     names = ("user",)
     members = {name: given.pop(name) for name in names}
@@ -74,7 +74,7 @@ _DELETE_PROFILE_PHOTO = Operation(
 
 @_DELETE_PROFILE_PHOTO.request_builder
 def _delete_profile_photo_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.reset_user_profile_photo import _get_kwargs
+    from ..api.users import _reset_user_profile_photo_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -109,7 +109,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.get_user import _get_kwargs
+    from ..api.users import _get_user_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -127,7 +127,7 @@ _GET_CAPACITY = Operation(
 
 @_GET_CAPACITY.request_builder
 def _get_capacity_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.get_my_work_capacity import _get_kwargs
+    from ..api.users import _get_my_work_capacity_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,7 +162,7 @@ _GET_ME__RECORDS = RecordsOperation(
 
 @_GET_ME.request_builder
 def _get_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.get_my_user_data import _get_kwargs
+    from ..api.users import _get_my_user_data_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -221,7 +221,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.get_users import _get_kwargs
+    from ..api.users import _get_users_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -256,8 +256,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.update_user import _get_kwargs
-    from ..models.update_user_body import UpdateUserBody
+    from ..api.users import _update_user_kwargs as _get_kwargs
+    from ..models import UpdateUserBody
 
     names = ("user",)
     members = {name: given.pop(name) for name in names}
@@ -443,7 +443,7 @@ class Users(Resource):
             )
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as _parse
+        from ..api.users import _get_my_work_capacity_response as _parse
 
         return self._call(
             _GET_CAPACITY,
@@ -1135,7 +1135,7 @@ class AsyncUsers(AsyncResource):
             )
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as _parse
+        from ..api.users import _get_my_work_capacity_response as _parse
 
         return await self._call(
             _GET_CAPACITY,

@@ -38,8 +38,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(do
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.vendors.create_vendor import _get_kwargs
-    from ..models.create_vendor_body import CreateVendorBody
+    from ..api.vendors import _create_vendor_kwargs as _get_kwargs
+    from ..models import CreateVendorBody
 
     names = ("vendor",)
     members = {name: given.pop(name) for name in names}
@@ -57,7 +57,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.vendors.delete_vendor import _get_kwargs
+    from ..api.vendors import _delete_vendor_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -84,7 +84,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.vendors.get_vendors import _get_kwargs
+    from ..api.vendors import _get_vendors_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -103,8 +103,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(do
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.vendors.update_vendor import _get_kwargs
-    from ..models.update_vendor_body import UpdateVendorBody
+    from ..api.vendors import _update_vendor_kwargs as _get_kwargs
+    from ..models import UpdateVendorBody
 
     names = ("vendor",)
     members = {name: given.pop(name) for name in names}

@@ -43,8 +43,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
-    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+    from ..api.workspace_allocations import _create_workspace_allocation_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceAllocationBody
 
     names = ("workspace_allocation",)
     members = {name: given.pop(name) for name in names}
@@ -69,8 +69,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
-    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+    from ..api.workspace_allocations import _create_workspace_allocation_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceAllocationBody
 
     names = ("workspace_allocations",)
     members = {name: given.pop(name) for name in names}
@@ -88,7 +88,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.delete_workspace_allocation import _get_kwargs
+    from ..api.workspace_allocations import _delete_workspace_allocation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.get_workspace_allocation import _get_kwargs
+    from ..api.workspace_allocations import _get_workspace_allocation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -154,7 +154,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.get_workspace_allocations import _get_kwargs
+    from ..api.workspace_allocations import _get_workspace_allocations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -177,7 +177,7 @@ _SPLIT__RECORDS = RecordsOperation(
 
 @_SPLIT.request_builder
 def _split_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.split_workspace_allocation_by_date import _get_kwargs
+    from ..api.workspace_allocations import _split_workspace_allocation_by_date_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -200,8 +200,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_allocations.update_workspace_allocation import _get_kwargs
-    from ..models.update_workspace_allocation_body import UpdateWorkspaceAllocationBody
+    from ..api.workspace_allocations import _update_workspace_allocation_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceAllocationBody
 
     names = ("workspace_allocation",)
     members = {name: given.pop(name) for name in names}

@@ -46,8 +46,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_groups.create_workspace_group import _get_kwargs
-    from ..models.create_workspace_group_body import CreateWorkspaceGroupBody
+    from ..api.workspace_groups import _create_workspace_group_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceGroupBody
 
     names = ("workspace_group",)
     members = {name: given.pop(name) for name in names}
@@ -65,7 +65,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_groups.delete_workspace_group import _get_kwargs
+    from ..api.workspace_groups import _delete_workspace_group_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_groups.get_workspace_group import _get_kwargs
+    from ..api.workspace_groups import _get_workspace_group_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -126,7 +126,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_groups.get_workspace_groups import _get_kwargs
+    from ..api.workspace_groups import _get_workspace_groups_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -152,8 +152,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_groups.update_workspace_group import _get_kwargs
-    from ..models.update_workspace_group_body import UpdateWorkspaceGroupBody
+    from ..api.workspace_groups import _update_workspace_group_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceGroupBody
 
     names = ("workspace_group",)
     members = {name: given.pop(name) for name in names}

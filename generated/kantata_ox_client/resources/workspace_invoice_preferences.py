@@ -29,8 +29,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",)
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_invoice_preferences.create_workspace_invoice_preferences import _get_kwargs
-    from ..models.create_workspace_invoice_preferences_body import CreateWorkspaceInvoicePreferencesBody
+    from ..api.workspace_invoice_preferences import _create_workspace_invoice_preferences_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceInvoicePreferencesBody
 
     names = ("workspace_invoice_preference",)
     members = {name: given.pop(name) for name in names}
@@ -49,7 +49,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), i
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_invoice_preferences.get_workspace_invoice_preferences import _get_kwargs
+    from ..api.workspace_invoice_preferences import _get_workspace_invoice_preferences_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,8 +66,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",)
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_invoice_preferences.update_workspace_invoice_preferences import _get_kwargs
-    from ..models.update_workspace_invoice_preferences_body import UpdateWorkspaceInvoicePreferencesBody
+    from ..api.workspace_invoice_preferences import _update_workspace_invoice_preferences_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceInvoicePreferencesBody
 
     names = ("workspace_invoice_preference",)
     members = {name: given.pop(name) for name in names}

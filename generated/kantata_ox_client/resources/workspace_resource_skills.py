@@ -40,8 +40,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resource_skills.create_workspace_resource_skill import _get_kwargs
-    from ..models.create_workspace_resource_skill_body import CreateWorkspaceResourceSkillBody
+    from ..api.workspace_resource_skills import _create_workspace_resource_skill_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceResourceSkillBody
 
     names = ("workspace_resource_skill",)
     members = {name: given.pop(name) for name in names}
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resource_skills.delete_workspace_resource_skill import _get_kwargs
+    from ..api.workspace_resource_skills import _delete_workspace_resource_skill_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resource_skills.get_workspace_resource_skill import _get_kwargs
+    from ..api.workspace_resource_skills import _get_workspace_resource_skill_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,7 +107,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resource_skills.get_workspace_resource_skills import _get_kwargs
+    from ..api.workspace_resource_skills import _get_workspace_resource_skills_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resource_skills.update_workspace_resource_skill import _get_kwargs
-    from ..models.update_workspace_resource_skill_body import UpdateWorkspaceResourceSkillBody
+    from ..api.workspace_resource_skills import _update_workspace_resource_skill_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceResourceSkillBody
 
     names = ("workspace_resource_skill",)
     members = {name: given.pop(name) for name in names}

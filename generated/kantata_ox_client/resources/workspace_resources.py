@@ -54,8 +54,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.create_workspace_resource import _get_kwargs
-    from ..models.create_workspace_resource_body import CreateWorkspaceResourceBody
+    from ..api.workspace_resources import _create_workspace_resource_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceResourceBody
 
     names = ("workspace_resource",)
     members = {name: given.pop(name) for name in names}
@@ -91,8 +91,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.create_workspace_resource import _get_kwargs
-    from ..models.create_workspace_resource_body import CreateWorkspaceResourceBody
+    from ..api.workspace_resources import _create_workspace_resource_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceResourceBody
 
     names = ("workspace_resources",)
     members = {name: given.pop(name) for name in names}
@@ -110,7 +110,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.delete_workspace_resource import _get_kwargs
+    from ..api.workspace_resources import _delete_workspace_resource_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -144,7 +144,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.get_workspace_resource import _get_kwargs
+    from ..api.workspace_resources import _get_workspace_resource_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -204,7 +204,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.get_workspace_resources import _get_kwargs
+    from ..api.workspace_resources import _get_workspace_resources_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -222,10 +222,10 @@ _MATCH_SCHEDULED_HOURS = Operation(
 
 @_MATCH_SCHEDULED_HOURS.request_builder
 def _match_scheduled_hours_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import _get_kwargs
-    from ..models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
+    from ..api.workspace_resources import (
+        _create_workspace_resource_allocations_from_scheduled_ho_dfpnap_kwargs as _get_kwargs,
     )
+    from ..models import CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody
 
     names = ("data",)
     members = {name: given.pop(name) for name in names}
@@ -245,10 +245,10 @@ _MATCH_SCHEDULED_HOURS_MANY = Operation(
 
 @_MATCH_SCHEDULED_HOURS_MANY.request_builder
 def _match_scheduled_hours_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import _get_kwargs
-    from ..models.create_workspace_resource_allocations_from_scheduled_hours_body import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
+    from ..api.workspace_resources import (
+        _create_workspace_resource_allocations_from_scheduled_hours_kwargs as _get_kwargs,
     )
+    from ..models import CreateWorkspaceResourceAllocationsFromScheduledHoursBody
 
     names = ("data",)
     members = {name: given.pop(name) for name in names}
@@ -284,8 +284,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_resources.update_workspace_resource import _get_kwargs
-    from ..models.update_workspace_resource_body import UpdateWorkspaceResourceBody
+    from ..api.workspace_resources import _update_workspace_resource_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceResourceBody
 
     names = ("workspace_resource",)
     members = {name: given.pop(name) for name in names}
@@ -778,8 +778,8 @@ class WorkspaceResources(Resource):
             )
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as _parse,
+        from ..api.workspace_resources import (
+            _create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response as _parse,
         )
 
         return self._call(
@@ -832,8 +832,8 @@ class WorkspaceResources(Resource):
             )
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as _parse,
+        from ..api.workspace_resources import (
+            _create_workspace_resource_allocations_from_scheduled_hours_response as _parse,
         )
 
         return self._call(
@@ -1411,8 +1411,8 @@ class AsyncWorkspaceResources(AsyncResource):
             )
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as _parse,
+        from ..api.workspace_resources import (
+            _create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response as _parse,
         )
 
         return await self._call(
@@ -1465,8 +1465,8 @@ class AsyncWorkspaceResources(AsyncResource):
             )
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as _parse,
+        from ..api.workspace_resources import (
+            _create_workspace_resource_allocations_from_scheduled_hours_response as _parse,
         )
 
         return await self._call(

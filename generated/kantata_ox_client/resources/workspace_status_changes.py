@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_status_changes.create_workspace_status_change import _get_kwargs
-    from ..models.create_workspace_status_change_body import CreateWorkspaceStatusChangeBody
+    from ..api.workspace_status_changes import _create_workspace_status_change_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceStatusChangeBody
 
     names = ("workspace_status_change",)
     members = {name: given.pop(name) for name in names}
@@ -65,7 +65,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_status_changes.get_workspace_status_change import _get_kwargs
+    from ..api.workspace_status_changes import _get_workspace_status_change_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -92,7 +92,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_status_changes.get_workspace_status_changes import _get_kwargs
+    from ..api.workspace_status_changes import _get_workspace_status_changes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 

@@ -30,8 +30,8 @@ _BULK_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets"
 
 @_BULK_UPDATE.request_builder
 def _bulk_update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspace_task_status_sets.update_workspace_task_status_set import _get_kwargs
-    from ..models.update_workspace_task_status_set_body import UpdateWorkspaceTaskStatusSetBody
+    from ..api.workspace_task_status_sets import _update_workspace_task_status_set_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceTaskStatusSetBody
 
     names = ("workspace_task_status_sets",)
     members = {name: given.pop(name) for name in names}

@@ -69,8 +69,8 @@ _APPLY_TEMPLATE__RECORDS = RecordsOperation(
 
 @_APPLY_TEMPLATE.request_builder
 def _apply_template_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.apply_project_template_to_workspace import _get_kwargs
-    from ..models.apply_project_template_to_workspace_body import ApplyProjectTemplateToWorkspaceBody
+    from ..api.workspaces import _apply_project_template_to_workspace_kwargs as _get_kwargs
+    from ..models import ApplyProjectTemplateToWorkspaceBody
 
     names = ("workspace",)
     members = {name: given.pop(name) for name in names}
@@ -121,8 +121,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.create_workspace import _get_kwargs
-    from ..models.create_workspace_body import CreateWorkspaceBody
+    from ..api.workspaces import _create_workspace_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceBody
 
     names = ("workspace",)
     members = {name: given.pop(name) for name in names}
@@ -173,8 +173,8 @@ _CREATE_MANY__RECORDS = RecordsOperation(
 
 @_CREATE_MANY.request_builder
 def _create_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.create_workspace import _get_kwargs
-    from ..models.create_workspace_body import CreateWorkspaceBody
+    from ..api.workspaces import _create_workspace_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceBody
 
     names = ("workspaces",)
     members = {name: given.pop(name) for name in names}
@@ -192,7 +192,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.delete_workspace import _get_kwargs
+    from ..api.workspaces import _delete_workspace_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -241,7 +241,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.get_workspace import _get_kwargs
+    from ..api.workspaces import _get_workspace_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -259,7 +259,7 @@ _GET_PERMISSIONS = Operation(
 
 @_GET_PERMISSIONS.request_builder
 def _get_permissions_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.get_my_permissions_in_workspace import _get_kwargs
+    from ..api.workspaces import _get_my_permissions_in_workspace_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -276,8 +276,8 @@ _INVITE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includ
 
 @_INVITE.request_builder
 def _invite_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.create_workspace_invitation import _get_kwargs
-    from ..models.create_workspace_invitation_body import CreateWorkspaceInvitationBody
+    from ..api.workspaces import _create_workspace_invitation_kwargs as _get_kwargs
+    from ..models import CreateWorkspaceInvitationBody
 
     names = ("invitation",)
     members = {name: given.pop(name) for name in names}
@@ -378,7 +378,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.get_workspaces import _get_kwargs
+    from ..api.workspaces import _get_workspaces_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -427,8 +427,8 @@ _TOGGLE_EXPENSE_APPROVALS__RECORDS = RecordsOperation(
 
 @_TOGGLE_EXPENSE_APPROVALS.request_builder
 def _toggle_expense_approvals_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.update_workspace_expense_approval_setting import _get_kwargs
-    from ..models.update_workspace_expense_approval_setting_body import UpdateWorkspaceExpenseApprovalSettingBody
+    from ..api.workspaces import _update_workspace_expense_approval_setting_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceExpenseApprovalSettingBody
 
     names = ("workspace",)
     members = {name: given.pop(name) for name in names}
@@ -479,8 +479,8 @@ _TOGGLE_TIME_APPROVALS__RECORDS = RecordsOperation(
 
 @_TOGGLE_TIME_APPROVALS.request_builder
 def _toggle_time_approvals_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.update_workspace_time_approval_setting import _get_kwargs
-    from ..models.update_workspace_time_approval_setting_body import UpdateWorkspaceTimeApprovalSettingBody
+    from ..api.workspaces import _update_workspace_time_approval_setting_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceTimeApprovalSettingBody
 
     names = ("workspace",)
     members = {name: given.pop(name) for name in names}
@@ -531,7 +531,7 @@ _UNARCHIVE_WITH_APPROVALS__RECORDS = RecordsOperation(
 
 @_UNARCHIVE_WITH_APPROVALS.request_builder
 def _unarchive_with_approvals_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.unarchive_workspace_with_approvals import _get_kwargs
+    from ..api.workspaces import _unarchive_workspace_with_approvals_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -580,8 +580,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workspaces.update_workspace import _get_kwargs
-    from ..models.update_workspace_body import UpdateWorkspaceBody
+    from ..api.workspaces import _update_workspace_kwargs as _get_kwargs
+    from ..models import UpdateWorkspaceBody
 
     names = ("workspace",)
     members = {name: given.pop(name) for name in names}
@@ -893,7 +893,7 @@ class Workspaces(Resource):
             kantata.workspaces.get_permissions("7")
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
+        from ..api.workspaces import _get_my_permissions_in_workspace_response as _parse
 
         return self._call(
             _GET_PERMISSIONS,
@@ -1920,7 +1920,7 @@ class AsyncWorkspaces(AsyncResource):
             await kantata.workspaces.get_permissions("7")
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
+        from ..api.workspaces import _get_my_permissions_in_workspace_response as _parse
 
         return await self._call(
             _GET_PERMISSIONS,

@@ -41,8 +41,8 @@ _CREATE__RECORDS = RecordsOperation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.create_workweek_membership import _get_kwargs
-    from ..models.create_workweek_membership_body import CreateWorkweekMembershipBody
+    from ..api.workweek_memberships import _create_workweek_membership_kwargs as _get_kwargs
+    from ..models import CreateWorkweekMembershipBody
 
     names = ("workweek_membership",)
     members = {name: given.pop(name) for name in names}
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.delete_workweek_membership import _get_kwargs
+    from ..api.workweek_memberships import _delete_workweek_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _GET__RECORDS = RecordsOperation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.get_workweek_membership import _get_kwargs
+    from ..api.workweek_memberships import _get_workweek_membership_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.get_workweek_memberships import _get_kwargs
+    from ..api.workweek_memberships import _get_workweek_memberships_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,8 +129,8 @@ _STANDARDIZE_TO_DEFAULT__RECORDS = RecordsOperation(
 
 @_STANDARDIZE_TO_DEFAULT.request_builder
 def _standardize_to_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.update_user_workweek_to_default import _get_kwargs
-    from ..models.update_user_workweek_to_default_body import UpdateUserWorkweekToDefaultBody
+    from ..api.workweek_memberships import _update_user_workweek_to_default_kwargs as _get_kwargs
+    from ..models import UpdateUserWorkweekToDefaultBody
 
     names = ("workweek_membership",)
     members = {name: given.pop(name) for name in names}
@@ -153,8 +153,8 @@ _UPDATE__RECORDS = RecordsOperation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweek_memberships.update_workweek_membership import _get_kwargs
-    from ..models.update_workweek_membership_body import UpdateWorkweekMembershipBody
+    from ..api.workweek_memberships import _update_workweek_membership_kwargs as _get_kwargs
+    from ..models import UpdateWorkweekMembershipBody
 
     names = ("workweek_membership",)
     members = {name: given.pop(name) for name in names}

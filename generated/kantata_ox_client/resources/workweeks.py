@@ -39,8 +39,8 @@ _CREATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweeks.create_workweek import _get_kwargs
-    from ..models.create_workweek_body import CreateWorkweekBody
+    from ..api.workweeks import _create_workweek_kwargs as _get_kwargs
+    from ..models import CreateWorkweekBody
 
     names = ("workweek",)
     members = {name: given.pop(name) for name in names}
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweeks.delete_workweek import _get_kwargs
+    from ..api.workweeks import _delete_workweek_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _GET__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(doc
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweeks.get_workweek import _get_kwargs
+    from ..api.workweeks import _get_workweek_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,7 +104,7 @@ _LIST__RECORDS = RecordsOperation(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweeks.get_workweeks import _get_kwargs
+    from ..api.workweeks import _get_workweeks_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -123,8 +123,8 @@ _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.workweeks.update_workweek import _get_kwargs
-    from ..models.update_workweek_body import UpdateWorkweekBody
+    from ..api.workweeks import _update_workweek_kwargs as _get_kwargs
+    from ..models import UpdateWorkweekBody
 
     names = ("workweek",)
     members = {name: given.pop(name) for name in names}

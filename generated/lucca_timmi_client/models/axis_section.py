@@ -51,3 +51,14 @@ class AxisSection(_Model):
         "parent_axis_sections": "parentAxisSections",
         "children_axis_sections": "childrenAxisSections",
     }
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class AxisSectionReference(_Model):
+    """An object that the document does not describe.
+
+    Attributes:
+        id (int | str | None): Number of the axis section.
+    """
+
+    id: int | str | None = None

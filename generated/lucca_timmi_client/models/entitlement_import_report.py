@@ -26,3 +26,13 @@ class EntitlementImportReport(_Model):
         "global_errors": "globalErrors",
         "line_errors": "lineErrors",
     }
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class EntitlementImportReportGlobalErrors(_Model):
+    """Errors of the whole file."""
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class EntitlementImportReportLineErrors(_Model):
+    """Errors by line."""

@@ -53,3 +53,63 @@ class Leave(_Model):
         "cancellation_date": "cancellationDate",
         "cancellation_user_id": "cancellationUserId",
     }
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class LeaveAccount(_Model):
+    """What leaves are counted on, such as paid leave.
+
+    Attributes:
+        id (int | None):
+        name (str | None):
+    """
+
+    id: int | None = None
+    name: str | None = None
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class LeavePeriod(_Model):
+    """Leaves that were asked for together.
+
+    Attributes:
+        id (int | None): Number of the leave period.
+        owner_id (int | None): Number of the user on leave.
+        is_confirmed (bool | None): Whether it is approved.
+        confirmation_date (datetime.datetime | None): Time of the approval.
+        attachment_id (Any): File that belongs to it.
+        leaves (list[Leave] | None):
+        logs (list[LeavePeriodLog] | None): What happened to it.
+    """
+
+    id: int | None = None
+    owner_id: int | None = None
+    is_confirmed: bool | None = None
+    confirmation_date: datetime.datetime | None = None
+    attachment_id: Any = None
+    leaves: list[_m.Leave] | None = None
+    logs: list[_m.LeavePeriodLog] | None = None
+
+    _json_names: ClassVar[dict[str, str]] = {
+        "owner_id": "ownerId",
+        "is_confirmed": "isConfirmed",
+        "confirmation_date": "confirmationDate",
+        "attachment_id": "attachmentId",
+    }
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class LeavePeriodLog(_Model):
+    """One event of a leave period.
+
+    Attributes:
+        id (int | None):
+        date (datetime.datetime | None):
+        comment (str | None):
+        status (int | None): The vendor does not say what the values mean.
+    """
+
+    id: int | None = None
+    date: datetime.datetime | None = None
+    comment: str | None = None
+    status: int | None = None

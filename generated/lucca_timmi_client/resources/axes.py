@@ -31,7 +31,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.list_axes import _get_kwargs
+    from ..api.axis_sections import _list_axes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ class Axes(Resource):
             lucca.axes.list()
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as _parse
+        from ..api.axis_sections import _list_axes_response as _parse
 
         return self._page(
             _LIST,
@@ -116,7 +116,7 @@ class Axes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as _parse
+        from ..api.axis_sections import _list_axes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -191,7 +191,7 @@ class AsyncAxes(AsyncResource):
             await lucca.axes.list()
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as _parse
+        from ..api.axis_sections import _list_axes_response as _parse
 
         return await self._page(
             _LIST,
@@ -227,7 +227,7 @@ class AsyncAxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as _parse
+        from ..api.axis_sections import _list_axes_response as _parse
 
         return self._iterate(
             _LIST,

@@ -28,8 +28,8 @@ _CREATE__MEMBER = required_member("data")
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.create_axis_section import _get_kwargs
-    from ..models.axis_section_input import AxisSectionInput
+    from ..api.axis_sections import _create_axis_section_kwargs as _get_kwargs
+    from ..models import AxisSectionInput
 
     names = (
         "code",
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.delete_axis_section import _get_kwargs
+    from ..api.axis_sections import _delete_axis_section_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -75,7 +75,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.get_axis_section import _get_kwargs
+    from ..api.axis_sections import _get_axis_section_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -97,7 +97,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.list_axis_sections import _get_kwargs
+    from ..api.axis_sections import _list_axis_sections_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -114,8 +114,8 @@ _UPDATE__MEMBER = required_member("data")
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.axis_sections.update_axis_section import _get_kwargs
-    from ..models.axis_section_input import AxisSectionInput
+    from ..api.axis_sections import _update_axis_section_kwargs as _get_kwargs
+    from ..models import AxisSectionInput
 
     names = (
         "code",
@@ -190,7 +190,7 @@ class AxisSections(Resource):
             )
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _create_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",
@@ -267,7 +267,7 @@ class AxisSections(Resource):
             lucca.axis_sections.get(7)
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _get_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",
@@ -320,7 +320,7 @@ class AxisSections(Resource):
             lucca.axis_sections.list()
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
+        from ..api.axis_sections import _list_axis_sections_response as _parse
 
         return self._page(
             _LIST,
@@ -358,7 +358,7 @@ class AxisSections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
+        from ..api.axis_sections import _list_axis_sections_response as _parse
 
         return self._iterate(
             _LIST,
@@ -427,7 +427,7 @@ class AxisSections(Resource):
             )
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _update_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",
@@ -527,7 +527,7 @@ class AsyncAxisSections(AsyncResource):
             )
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _create_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",
@@ -604,7 +604,7 @@ class AsyncAxisSections(AsyncResource):
             await lucca.axis_sections.get(7)
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _get_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",
@@ -657,7 +657,7 @@ class AsyncAxisSections(AsyncResource):
             await lucca.axis_sections.list()
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
+        from ..api.axis_sections import _list_axis_sections_response as _parse
 
         return await self._page(
             _LIST,
@@ -695,7 +695,7 @@ class AsyncAxisSections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
+        from ..api.axis_sections import _list_axis_sections_response as _parse
 
         return self._iterate(
             _LIST,
@@ -764,7 +764,7 @@ class AsyncAxisSections(AsyncResource):
             )
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as _parse
+        from ..api.axis_sections import _update_axis_section_response as _parse
 
         return _cast(
             "models.AxisSection",

@@ -27,7 +27,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.departments.get_department import _get_kwargs
+    from ..api.departments import _get_department_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -44,7 +44,7 @@ _GET_TREE__MEMBER = required_member("data")
 
 @_GET_TREE.request_builder
 def _get_tree_request(**given: Any) -> dict[str, Any]:
-    from ..api.departments.get_department_tree import _get_kwargs
+    from ..api.departments import _get_department_tree_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.departments.list_departments import _get_kwargs
+    from ..api.departments import _list_departments_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -100,7 +100,7 @@ class Departments(Resource):
             lucca.departments.get(7)
         """
 
-        from ..api.departments.get_department import _parse_response as _parse
+        from ..api.departments import _get_department_response as _parse
 
         return _cast(
             "models.Department",
@@ -136,7 +136,7 @@ class Departments(Resource):
             lucca.departments.get_tree()
         """
 
-        from ..api.departments.get_department_tree import _parse_response as _parse
+        from ..api.departments import _get_department_tree_response as _parse
 
         return _cast(
             "models.DepartmentTreeEnvelopeData",
@@ -178,7 +178,7 @@ class Departments(Resource):
             lucca.departments.list()
         """
 
-        from ..api.departments.list_departments import _parse_response as _parse
+        from ..api.departments import _list_departments_response as _parse
 
         return self._page(
             _LIST,
@@ -214,7 +214,7 @@ class Departments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as _parse
+        from ..api.departments import _list_departments_response as _parse
 
         return self._iterate(
             _LIST,
@@ -280,7 +280,7 @@ class AsyncDepartments(AsyncResource):
             await lucca.departments.get(7)
         """
 
-        from ..api.departments.get_department import _parse_response as _parse
+        from ..api.departments import _get_department_response as _parse
 
         return _cast(
             "models.Department",
@@ -316,7 +316,7 @@ class AsyncDepartments(AsyncResource):
             await lucca.departments.get_tree()
         """
 
-        from ..api.departments.get_department_tree import _parse_response as _parse
+        from ..api.departments import _get_department_tree_response as _parse
 
         return _cast(
             "models.DepartmentTreeEnvelopeData",
@@ -358,7 +358,7 @@ class AsyncDepartments(AsyncResource):
             await lucca.departments.list()
         """
 
-        from ..api.departments.list_departments import _parse_response as _parse
+        from ..api.departments import _list_departments_response as _parse
 
         return await self._page(
             _LIST,
@@ -394,7 +394,7 @@ class AsyncDepartments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as _parse
+        from ..api.departments import _list_departments_response as _parse
 
         return self._iterate(
             _LIST,

@@ -27,7 +27,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.exports.list_exports import _get_kwargs
+    from ..api.exports import _list_exports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -75,7 +75,7 @@ class Exports(Resource):
             lucca.exports.list()
         """
 
-        from ..api.exports.list_exports import _parse_response as _parse
+        from ..api.exports import _list_exports_response as _parse
 
         return self._page(
             _LIST,
@@ -111,7 +111,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as _parse
+        from ..api.exports import _list_exports_response as _parse
 
         return self._iterate(
             _LIST,
@@ -185,7 +185,7 @@ class AsyncExports(AsyncResource):
             await lucca.exports.list()
         """
 
-        from ..api.exports.list_exports import _parse_response as _parse
+        from ..api.exports import _list_exports_response as _parse
 
         return await self._page(
             _LIST,
@@ -221,7 +221,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as _parse
+        from ..api.exports import _list_exports_response as _parse
 
         return self._iterate(
             _LIST,

@@ -23,8 +23,8 @@ _ADD = Operation(
 
 @_ADD.request_builder
 def _add_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.add_leave_entitlements import _get_kwargs
-    from ..models.entitlement_import import EntitlementImport
+    from ..api.imports import _add_leave_entitlements_kwargs as _get_kwargs
+    from ..models import EntitlementImport
 
     names = (
         "file",
@@ -46,8 +46,8 @@ _REPLACE = Operation(
 
 @_REPLACE.request_builder
 def _replace_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.replace_leave_entitlements import _get_kwargs
-    from ..models.entitlement_replacement import EntitlementReplacement
+    from ..api.imports import _replace_leave_entitlements_kwargs as _get_kwargs
+    from ..models import EntitlementReplacement
 
     names = (
         "file",
@@ -106,7 +106,7 @@ class LeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _add_leave_entitlements_response as _parse
 
         return self._call(
             _ADD,
@@ -162,7 +162,7 @@ class LeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _replace_leave_entitlements_response as _parse
 
         return self._call(
             _REPLACE,
@@ -240,7 +240,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _add_leave_entitlements_response as _parse
 
         return await self._call(
             _ADD,
@@ -296,7 +296,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _replace_leave_entitlements_response as _parse
 
         return await self._call(
             _REPLACE,

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw, required_member
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CREATE = Operation(
     name="leave_period_imports.create",
@@ -24,8 +30,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.import_leave_periods import _get_kwargs
-    from ..models.leave_period_import import LeavePeriodImport
+    from ..api.imports import _import_leave_periods_kwargs as _get_kwargs
+    from ..models import LeavePeriodImport
 
     names = ("files",)
     members = {name: given.pop(name) for name in names}
@@ -43,9 +49,10 @@ _CREATE_LEGACY__MEMBER = required_member("data")
 
 
 @_CREATE_LEGACY.request_builder
+@warns_of_use("leave_period_imports.create_legacy")
 def _create_legacy_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_import_leave_periods import _get_kwargs
-    from ..models.legacy_leave_period_import import LegacyLeavePeriodImport
+    from ..api.imports import _legacy_import_leave_periods_kwargs as _get_kwargs
+    from ..models import LegacyLeavePeriodImport
 
     names = ("files",)
     members = {name: given.pop(name) for name in names}
@@ -63,7 +70,7 @@ _GET_PROGRESS = Operation(
 
 @_GET_PROGRESS.request_builder
 def _get_progress_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.get_leave_period_import_progress import _get_kwargs
+    from ..api.imports import _get_leave_period_import_progress_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -117,7 +124,7 @@ class LeavePeriodImports(Resource):
             )
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as _parse
+        from ..api.imports import _import_leave_periods_response as _parse
 
         return self._call(
             _CREATE,
@@ -133,6 +140,7 @@ class LeavePeriodImports(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /api/v3/services/importLeavePeriods.")
     def create_legacy(
         self,
         *,
@@ -179,7 +187,7 @@ class LeavePeriodImports(Resource):
             )
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
+        from ..api.imports import _legacy_import_leave_periods_response as _parse
 
         return _cast(
             "models.LegacyLeavePeriodImportReport",
@@ -221,7 +229,7 @@ class LeavePeriodImports(Resource):
             lucca.leave_period_imports.get_progress("7")
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
+        from ..api.imports import _get_leave_period_import_progress_response as _parse
 
         return self._call(
             _GET_PROGRESS,
@@ -297,7 +305,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             )
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as _parse
+        from ..api.imports import _import_leave_periods_response as _parse
 
         return await self._call(
             _CREATE,
@@ -313,6 +321,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /api/v3/services/importLeavePeriods.")
     async def create_legacy(
         self,
         *,
@@ -359,7 +368,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
+        from ..api.imports import _legacy_import_leave_periods_response as _parse
 
         return _cast(
             "models.LegacyLeavePeriodImportReport",
@@ -401,7 +410,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             await lucca.leave_period_imports.get_progress("7")
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
+        from ..api.imports import _get_leave_period_import_progress_response as _parse
 
         return await self._call(
             _GET_PROGRESS,

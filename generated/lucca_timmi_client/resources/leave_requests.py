@@ -26,8 +26,8 @@ _DECIDE = Operation(
 
 @_DECIDE.request_builder
 def _decide_request(**given: Any) -> dict[str, Any]:
-    from ..api.leave_requests.decide_leave_request import _get_kwargs
-    from ..models.leave_request_decision import LeaveRequestDecision
+    from ..api.leave_requests import _decide_leave_request_kwargs as _get_kwargs
+    from ..models import LeaveRequestDecision
 
     names = (
         "approved",
@@ -48,7 +48,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.leave_requests.delete_leave_request import _get_kwargs
+    from ..api.leave_requests import _delete_leave_request_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -65,7 +65,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.leave_requests.get_leave_request import _get_kwargs
+    from ..api.leave_requests import _get_leave_request_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,7 +83,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.leave_requests.list_leave_requests import _get_kwargs
+    from ..api.leave_requests import _list_leave_requests_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -190,7 +190,7 @@ class LeaveRequests(Resource):
             lucca.leave_requests.get("7")
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as _parse
+        from ..api.leave_requests import _get_leave_request_response as _parse
 
         return _cast(
             "models.LeaveRequest",
@@ -237,7 +237,7 @@ class LeaveRequests(Resource):
             lucca.leave_requests.list()
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
+        from ..api.leave_requests import _list_leave_requests_response as _parse
 
         return self._page(
             _LIST,
@@ -269,7 +269,7 @@ class LeaveRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
+        from ..api.leave_requests import _list_leave_requests_response as _parse
 
         return self._iterate(
             _LIST,
@@ -403,7 +403,7 @@ class AsyncLeaveRequests(AsyncResource):
             await lucca.leave_requests.get("7")
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as _parse
+        from ..api.leave_requests import _get_leave_request_response as _parse
 
         return _cast(
             "models.LeaveRequest",
@@ -450,7 +450,7 @@ class AsyncLeaveRequests(AsyncResource):
             await lucca.leave_requests.list()
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
+        from ..api.leave_requests import _list_leave_requests_response as _parse
 
         return await self._page(
             _LIST,
@@ -482,7 +482,7 @@ class AsyncLeaveRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
+        from ..api.leave_requests import _list_leave_requests_response as _parse
 
         return self._iterate(
             _LIST,

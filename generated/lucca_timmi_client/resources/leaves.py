@@ -26,7 +26,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.leaves.delete_leave import _get_kwargs
+    from ..api.leaves import _delete_leave_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -43,7 +43,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.leaves.get_leave import _get_kwargs
+    from ..api.leaves import _get_leave_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -65,7 +65,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.leaves.list_leaves import _get_kwargs
+    from ..api.leaves import _list_leaves_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -130,7 +130,7 @@ class Leaves(Resource):
             lucca.leaves.get("7")
         """
 
-        from ..api.leaves.get_leave import _parse_response as _parse
+        from ..api.leaves import _get_leave_response as _parse
 
         return _cast(
             "models.Leave",
@@ -184,7 +184,7 @@ class Leaves(Resource):
             lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
-        from ..api.leaves.list_leaves import _parse_response as _parse
+        from ..api.leaves import _list_leaves_response as _parse
 
         return self._page(
             _LIST,
@@ -222,7 +222,7 @@ class Leaves(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as _parse
+        from ..api.leaves import _list_leaves_response as _parse
 
         return self._iterate(
             _LIST,
@@ -316,7 +316,7 @@ class AsyncLeaves(AsyncResource):
             await lucca.leaves.get("7")
         """
 
-        from ..api.leaves.get_leave import _parse_response as _parse
+        from ..api.leaves import _get_leave_response as _parse
 
         return _cast(
             "models.Leave",
@@ -370,7 +370,7 @@ class AsyncLeaves(AsyncResource):
             await lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
-        from ..api.leaves.list_leaves import _parse_response as _parse
+        from ..api.leaves import _list_leaves_response as _parse
 
         return await self._page(
             _LIST,
@@ -408,7 +408,7 @@ class AsyncLeaves(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as _parse
+        from ..api.leaves import _list_leaves_response as _parse
 
         return self._iterate(
             _LIST,

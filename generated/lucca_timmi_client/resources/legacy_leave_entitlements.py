@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ADD = Operation(
     name="legacy_leave_entitlements.add",
@@ -22,9 +28,10 @@ _ADD = Operation(
 
 
 @_ADD.request_builder
+@warns_of_use("legacy_leave_entitlements.add")
 def _add_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_add_leave_entitlements import _get_kwargs
-    from ..models.legacy_entitlement_import import LegacyEntitlementImport
+    from ..api.imports import _legacy_add_leave_entitlements_kwargs as _get_kwargs
+    from ..models import LegacyEntitlementImport
 
     names = (
         "file",
@@ -45,9 +52,10 @@ _REPLACE = Operation(
 
 
 @_REPLACE.request_builder
+@warns_of_use("legacy_leave_entitlements.replace")
 def _replace_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_replace_leave_entitlements import _get_kwargs
-    from ..models.legacy_entitlement_replacement import LegacyEntitlementReplacement
+    from ..api.imports import _legacy_replace_leave_entitlements_kwargs as _get_kwargs
+    from ..models import LegacyEntitlementReplacement
 
     names = (
         "file",
@@ -68,6 +76,7 @@ class LegacyLeaveEntitlements(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsImport.")
     def add(
         self,
         *,
@@ -108,7 +117,7 @@ class LegacyLeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_add_leave_entitlements_response as _parse
 
         return self._call(
             _ADD,
@@ -123,6 +132,7 @@ class LegacyLeaveEntitlements(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsReplace.")
     def replace(
         self,
         *,
@@ -166,7 +176,7 @@ class LegacyLeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_replace_leave_entitlements_response as _parse
 
         return self._call(
             _REPLACE,
@@ -206,6 +216,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsImport.")
     async def add(
         self,
         *,
@@ -246,7 +257,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_add_leave_entitlements_response as _parse
 
         return await self._call(
             _ADD,
@@ -261,6 +272,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsReplace.")
     async def replace(
         self,
         *,
@@ -304,7 +316,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_replace_leave_entitlements_response as _parse
 
         return await self._call(
             _REPLACE,

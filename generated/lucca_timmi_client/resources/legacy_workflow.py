@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _APPROVE = Operation(
     name="legacy_workflow.approve",
@@ -21,9 +27,10 @@ _APPROVE = Operation(
 
 
 @_APPROVE.request_builder
+@warns_of_use("legacy_workflow.approve")
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_approve_timesheets import _get_kwargs
-    from ..models.legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
+    from ..api.legacy_workflow import _legacy_approve_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyApproveTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -40,9 +47,10 @@ _CANCEL = Operation(
 
 
 @_CANCEL.request_builder
+@warns_of_use("legacy_workflow.cancel")
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_cancel_timesheets import _get_kwargs
-    from ..models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
+    from ..api.legacy_workflow import _legacy_cancel_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyCancelTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -59,9 +67,10 @@ _DENY = Operation(
 
 
 @_DENY.request_builder
+@warns_of_use("legacy_workflow.deny")
 def _deny_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_deny_timesheets import _get_kwargs
-    from ..models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
+    from ..api.legacy_workflow import _legacy_deny_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyDenyTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -78,9 +87,10 @@ _INVALIDATE = Operation(
 
 
 @_INVALIDATE.request_builder
+@warns_of_use("legacy_workflow.invalidate")
 def _invalidate_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_invalidate_timesheets import _get_kwargs
-    from ..models.legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
+    from ..api.legacy_workflow import _legacy_invalidate_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyInvalidateTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -98,8 +108,8 @@ _REMIND = Operation(
 
 @_REMIND.request_builder
 def _remind_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_remind_timesheets import _get_kwargs
-    from ..models.legacy_remind_timesheets_body import LegacyRemindTimesheetsBody
+    from ..api.legacy_workflow import _legacy_remind_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyRemindTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -116,9 +126,10 @@ _SUBMIT = Operation(
 
 
 @_SUBMIT.request_builder
+@warns_of_use("legacy_workflow.submit")
 def _submit_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_submit_timesheets import _get_kwargs
-    from ..models.legacy_submit_timesheets_body import LegacySubmitTimesheetsBody
+    from ..api.legacy_workflow import _legacy_submit_timesheets_kwargs as _get_kwargs
+    from ..models import LegacySubmitTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -134,6 +145,7 @@ class LegacyWorkflow(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/approve.")
     def approve(
         self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -161,7 +173,7 @@ class LegacyWorkflow(Resource):
             lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id="7")])
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_approve_timesheets_response as _parse
 
         return self._call(
             _APPROVE,
@@ -172,6 +184,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/cancel.")
     def cancel(
         self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -199,7 +212,7 @@ class LegacyWorkflow(Resource):
             lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id="7")])
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_cancel_timesheets_response as _parse
 
         return self._call(
             _CANCEL,
@@ -210,6 +223,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/deny.")
     def deny(
         self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -239,7 +253,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_deny_timesheets_response as _parse
 
         return self._call(
             _DENY,
@@ -250,6 +264,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/invalidate.")
     def invalidate(
         self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -279,7 +294,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_invalidate_timesheets_response as _parse
 
         return self._call(
             _INVALIDATE,
@@ -318,7 +333,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_remind_timesheets_response as _parse
 
         return self._call(
             _REMIND,
@@ -329,6 +344,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/submit.")
     def submit(
         self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -359,7 +375,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_submit_timesheets_response as _parse
 
         return self._call(
             _SUBMIT,
@@ -398,6 +414,7 @@ class AsyncLegacyWorkflow(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/approve.")
     async def approve(
         self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -427,7 +444,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_approve_timesheets_response as _parse
 
         return await self._call(
             _APPROVE,
@@ -438,6 +455,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/cancel.")
     async def cancel(
         self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -467,7 +485,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_cancel_timesheets_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -478,6 +496,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/deny.")
     async def deny(
         self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -507,7 +526,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_deny_timesheets_response as _parse
 
         return await self._call(
             _DENY,
@@ -518,6 +537,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/invalidate.")
     async def invalidate(
         self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -547,7 +567,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_invalidate_timesheets_response as _parse
 
         return await self._call(
             _INVALIDATE,
@@ -586,7 +606,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_remind_timesheets_response as _parse
 
         return await self._call(
             _REMIND,
@@ -597,6 +617,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/submit.")
     async def submit(
         self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -627,7 +648,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_submit_timesheets_response as _parse
 
         return await self._call(
             _SUBMIT,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.reports.create_report import _get_kwargs
-    from ..models.report_input import ReportInput
+    from ..api.reports import _create_report_kwargs as _get_kwargs
+    from ..models import ReportInput
 
     names = (
         "template_id",
@@ -50,7 +50,7 @@ _DOWNLOAD_CSV = Operation(
 
 @_DOWNLOAD_CSV.request_builder
 def _download_csv_request(**given: Any) -> dict[str, Any]:
-    from ..api.reports.download_report_csv import _get_kwargs
+    from ..api.reports import _download_report_csv_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _DOWNLOAD_EXCEL = Operation(
 
 @_DOWNLOAD_EXCEL.request_builder
 def _download_excel_request(**given: Any) -> dict[str, Any]:
-    from ..api.reports.download_report_excel import _get_kwargs
+    from ..api.reports import _download_report_excel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -113,7 +113,7 @@ class Reports(Resource):
             lucca.reports.create(template_id="7")
         """
 
-        from ..api.reports.create_report import _parse_response as _parse
+        from ..api.reports import _create_report_response as _parse
 
         return self._call(
             _CREATE,
@@ -297,7 +297,7 @@ class AsyncReports(AsyncResource):
             await lucca.reports.create(template_id="7")
         """
 
-        from ..api.reports.create_report import _parse_response as _parse
+        from ..api.reports import _create_report_response as _parse
 
         return await self._call(
             _CREATE,

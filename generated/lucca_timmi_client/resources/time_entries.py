@@ -5,16 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -28,7 +34,7 @@ _CREATE__MEMBER = attribute_path("data")
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.create_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _create_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -44,7 +50,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.delete_time_entry import _get_kwargs
+    from ..api.time_entries_v3 import _delete_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -60,7 +66,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.delete_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _delete_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +83,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.get_time_entry import _get_kwargs
+    from ..api.time_entries_v3 import _get_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,7 +105,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.list_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _list_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -115,7 +121,7 @@ _REPLACE_PERIOD = Operation(
 
 @_REPLACE_PERIOD.request_builder
 def _replace_period_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.import_time_entries import _get_kwargs
+    from ..api.time_entries import _import_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -132,8 +138,8 @@ _UPDATE__MEMBER = required_member("data")
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.update_time_entry import _get_kwargs
-    from ..models.time_entry_update import TimeEntryUpdate
+    from ..api.time_entries_v3 import _update_time_entry_kwargs as _get_kwargs
+    from ..models import TimeEntryUpdate
 
     names = (
         "owner_id",
@@ -161,8 +167,9 @@ _UPDATE_MANY__MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
+@warns_of_use("time_entries.update_many")
 def _update_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.update_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _update_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -207,7 +214,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _create_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -306,7 +313,7 @@ class TimeEntries(Resource):
             lucca.time_entries.get(7)
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _get_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -369,7 +376,7 @@ class TimeEntries(Resource):
             lucca.time_entries.list()
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._page(
             _LIST,
@@ -413,7 +420,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,7 +551,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -568,6 +575,7 @@ class TimeEntries(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PUT /api/v3/timeentries.")
     def update_many(
         self,
         *,
@@ -601,7 +609,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -677,7 +685,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _create_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -778,7 +786,7 @@ class AsyncTimeEntries(AsyncResource):
             await lucca.time_entries.get(7)
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _get_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -841,7 +849,7 @@ class AsyncTimeEntries(AsyncResource):
             await lucca.time_entries.list()
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return await self._page(
             _LIST,
@@ -885,7 +893,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1016,7 +1024,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -1040,6 +1048,7 @@ class AsyncTimeEntries(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PUT /api/v3/timeentries.")
     async def update_many(
         self,
         *,
@@ -1073,7 +1082,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entries_response as _parse
 
         return _cast(
             "Any",

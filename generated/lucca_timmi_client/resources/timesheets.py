@@ -26,8 +26,8 @@ _APPROVE = Operation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.workflow.approve_timesheet import _get_kwargs
-    from ..models.timesheet_approval import TimesheetApproval
+    from ..api.workflow import _approve_timesheet_kwargs as _get_kwargs
+    from ..models import TimesheetApproval
 
     names = ("transfers",)
     members = {name: given.pop(name) for name in names}
@@ -52,8 +52,8 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.workflow.cancel_timesheet import _get_kwargs
-    from ..models.cancel_timesheet_body import CancelTimesheetBody
+    from ..api.workflow import _cancel_timesheet_kwargs as _get_kwargs
+    from ..models import CancelTimesheetBody
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -73,8 +73,8 @@ _DENY = Operation(
 
 @_DENY.request_builder
 def _deny_request(**given: Any) -> dict[str, Any]:
-    from ..api.workflow.deny_timesheet import _get_kwargs
-    from ..models.timesheet_denial import TimesheetDenial
+    from ..api.workflow import _deny_timesheet_kwargs as _get_kwargs
+    from ..models import TimesheetDenial
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -92,8 +92,8 @@ _INVALIDATE = Operation(
 
 @_INVALIDATE.request_builder
 def _invalidate_request(**given: Any) -> dict[str, Any]:
-    from ..api.workflow.invalidate_timesheet import _get_kwargs
-    from ..models.timesheet_invalidation import TimesheetInvalidation
+    from ..api.workflow import _invalidate_timesheet_kwargs as _get_kwargs
+    from ..models import TimesheetInvalidation
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -118,7 +118,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheets_v3.list_timesheets import _get_kwargs
+    from ..api.timesheets_v3 import _list_timesheets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -140,7 +140,7 @@ _LIST_DUE__PAGES = WholeList()
 
 @_LIST_DUE.request_builder
 def _list_due_request(**given: Any) -> dict[str, Any]:
-    from ..api.timesheets_v3.list_due_timesheets import _get_kwargs
+    from ..api.timesheets_v3 import _list_due_timesheets_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -156,8 +156,8 @@ _SUBMIT = Operation(
 
 @_SUBMIT.request_builder
 def _submit_request(**given: Any) -> dict[str, Any]:
-    from ..api.workflow.submit_timesheets import _get_kwargs
-    from ..models.timesheet_submission import TimesheetSubmission
+    from ..api.workflow import _submit_timesheets_kwargs as _get_kwargs
+    from ..models import TimesheetSubmission
 
     names = (
         "owner_id",
@@ -221,7 +221,7 @@ class Timesheets(Resource):
             lucca.timesheets.list()
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
         return self._page(
             _LIST,
@@ -265,7 +265,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
         return self._iterate(
             _LIST,
@@ -321,7 +321,7 @@ class Timesheets(Resource):
             lucca.timesheets.list_due()
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 
         return self._page(
             _LIST_DUE,
@@ -359,7 +359,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -444,7 +444,7 @@ class AsyncTimesheets(AsyncResource):
             await lucca.timesheets.list()
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
         return await self._page(
             _LIST,
@@ -488,7 +488,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,7 +544,7 @@ class AsyncTimesheets(AsyncResource):
             await lucca.timesheets.list_due()
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 
         return await self._page(
             _LIST_DUE,
@@ -582,7 +582,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
+        from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 
         return self._iterate(
             _LIST_DUE,

@@ -27,8 +27,8 @@ _CREATE__MEMBER = required_member("data")
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.create_user import _get_kwargs
-    from ..models.new_user import NewUser
+    from ..api.users import _create_user_kwargs as _get_kwargs
+    from ..models import NewUser
 
     names = (
         "first_name",
@@ -77,7 +77,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.get_user import _get_kwargs
+    from ..api.users import _get_user_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,7 +99,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.list_users import _get_kwargs
+    from ..api.users import _list_users_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -117,8 +117,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.users.update_user import _get_kwargs
-    from ..models.user_changes import UserChanges
+    from ..api.users import _update_user_kwargs as _get_kwargs
+    from ..models import UserChanges
 
     names = (
         "first_name",
@@ -248,7 +248,7 @@ class Users(Resource):
             )
         """
 
-        from ..api.users.create_user import _parse_response as _parse
+        from ..api.users import _create_user_response as _parse
 
         return _cast(
             "models.User",
@@ -317,7 +317,7 @@ class Users(Resource):
             lucca.users.get("7")
         """
 
-        from ..api.users.get_user import _parse_response as _parse
+        from ..api.users import _get_user_response as _parse
 
         return _cast(
             "models.User",
@@ -378,7 +378,7 @@ class Users(Resource):
             lucca.users.list()
         """
 
-        from ..api.users.list_users import _parse_response as _parse
+        from ..api.users import _list_users_response as _parse
 
         return self._page(
             _LIST,
@@ -422,7 +422,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as _parse
+        from ..api.users import _list_users_response as _parse
 
         return self._iterate(
             _LIST,
@@ -669,7 +669,7 @@ class AsyncUsers(AsyncResource):
             )
         """
 
-        from ..api.users.create_user import _parse_response as _parse
+        from ..api.users import _create_user_response as _parse
 
         return _cast(
             "models.User",
@@ -738,7 +738,7 @@ class AsyncUsers(AsyncResource):
             await lucca.users.get("7")
         """
 
-        from ..api.users.get_user import _parse_response as _parse
+        from ..api.users import _get_user_response as _parse
 
         return _cast(
             "models.User",
@@ -799,7 +799,7 @@ class AsyncUsers(AsyncResource):
             await lucca.users.list()
         """
 
-        from ..api.users.list_users import _parse_response as _parse
+        from ..api.users import _list_users_response as _parse
 
         return await self._page(
             _LIST,
@@ -843,7 +843,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as _parse
+        from ..api.users import _list_users_response as _parse
 
         return self._iterate(
             _LIST,

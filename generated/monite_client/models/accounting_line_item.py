@@ -26,3 +26,14 @@ class AccountingLineItem(_Model):
     quantity: float | None = None
     tax_rate_ref: _m.AccountingRefObject | None = None
     unit_amount: float | None = None
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class AccountingRefObject(_Model):
+    """Reference to an object of the accounting system.
+
+    Attributes:
+        id (str | None):
+    """
+
+    id: str | None = None

@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class AllowedCountries(StrEnum):
+class AllowedCountries(_OpenStrEnum):
     AD = "AD"
     AE = "AE"
     AF = "AF"
@@ -254,15 +256,3 @@ class AllowedCountries(StrEnum):
     ZA = "ZA"
     ZM = "ZM"
     ZW = "ZW"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "AllowedCountries | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

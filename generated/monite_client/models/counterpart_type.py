@@ -1,18 +1,8 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class CounterpartType(StrEnum):
+class CounterpartType(_OpenStrEnum):
     INDIVIDUAL = "individual"
     ORGANIZATION = "organization"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "CounterpartType | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

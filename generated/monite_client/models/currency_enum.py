@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class CurrencyEnum(StrEnum):
+class CurrencyEnum(_OpenStrEnum):
     AED = "AED"
     AFN = "AFN"
     ALL = "ALL"
@@ -147,15 +149,3 @@ class CurrencyEnum(StrEnum):
     YER = "YER"
     ZAR = "ZAR"
     ZMW = "ZMW"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "CurrencyEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

@@ -1,21 +1,11 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class EinvoiceSchemaTypeEnum(StrEnum):
+class EinvoiceSchemaTypeEnum(_OpenStrEnum):
     BEEN = "BE:EN"
     BEVAT = "BE:VAT"
     DEVAT = "DE:VAT"
     NLKVK = "NL:KVK"
     NLVAT = "NL:VAT"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "EinvoiceSchemaTypeEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

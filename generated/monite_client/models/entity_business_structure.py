@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class EntityBusinessStructure(StrEnum):
+class EntityBusinessStructure(_OpenStrEnum):
     INCORPORATED_PARTNERSHIP = "incorporated_partnership"
     MULTI_MEMBER_LLC = "multi_member_llc"
     PRIVATE_CORPORATION = "private_corporation"
@@ -12,15 +14,3 @@ class EntityBusinessStructure(StrEnum):
     SOLE_PROPRIETORSHIP = "sole_proprietorship"
     UNINCORPORATED_ASSOCIATION = "unincorporated_association"
     UNINCORPORATED_PARTNERSHIP = "unincorporated_partnership"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "EntityBusinessStructure | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

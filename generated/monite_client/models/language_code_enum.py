@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class LanguageCodeEnum(StrEnum):
+class LanguageCodeEnum(_OpenStrEnum):
     AA = "aa"
     AB = "ab"
     AE = "ae"
@@ -182,15 +184,3 @@ class LanguageCodeEnum(StrEnum):
     ZA = "za"
     ZH = "zh"
     ZU = "zu"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "LanguageCodeEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class MoniteAllPaymentMethodsTypes(StrEnum):
+class MoniteAllPaymentMethodsTypes(_OpenStrEnum):
     AFFIRM = "affirm"
     APPLEPAY = "applepay"
     BACS_DIRECT_DEBIT = "bacs_direct_debit"
@@ -18,15 +20,3 @@ class MoniteAllPaymentMethodsTypes(StrEnum):
     SEPA_DEBIT = "sepa_debit"
     SOFORT = "sofort"
     US_ACH = "us_ach"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "MoniteAllPaymentMethodsTypes | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

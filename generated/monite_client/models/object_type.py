@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class ObjectType(StrEnum):
+class ObjectType(_OpenStrEnum):
     ACCOUNT = "account"
     APPROVAL = "approval"
     APPROVAL_POLICY = "approval_policy"
@@ -58,15 +60,3 @@ class ObjectType(StrEnum):
     WEBHOOK = "webhook"
     WORKFLOW = "workflow"
     WORKFLOW_PIPELINE = "workflow_pipeline"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "ObjectType | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

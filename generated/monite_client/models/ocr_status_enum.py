@@ -1,20 +1,22 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class OcrStatusEnum(StrEnum):
+class OcrStatusEnum(_OpenStrEnum):
     CANCELED = "canceled"
     ERROR = "error"
     PROCESSING = "processing"
     SUCCESS = "success"
 
-    def __str__(self) -> str:
-        return str(self.value)
 
-    @classmethod
-    def _missing_(cls, value: object) -> "OcrStatusEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
+class PayableOriginEnum(_OpenStrEnum):
+    EINVOICING = "einvoicing"
+    EMAIL = "email"
+    UPLOAD = "upload"
+
+
+class SourceOfPayableDataEnum(_OpenStrEnum):
+    EINVOICING = "einvoicing"
+    OCR = "ocr"
+    USER_SPECIFIED = "user_specified"

@@ -1,18 +1,18 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class OriginEnum(StrEnum):
+class OriginEnum(_OpenStrEnum):
     EINVOICING = "einvoicing"
     UPLOAD = "upload"
 
-    def __str__(self) -> str:
-        return str(self.value)
 
-    @classmethod
-    def _missing_(cls, value: object) -> "OriginEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
+class PayableCreditNoteStateEnum(_OpenStrEnum):
+    APPLIED = "applied"
+    APPROVED = "approved"
+    CANCELED = "canceled"
+    DRAFT = "draft"
+    NEW = "new"
+    REJECTED = "rejected"
+    SUBMITTED_FOR_APPROVAL = "submitted_for_approval"

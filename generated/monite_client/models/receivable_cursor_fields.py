@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class ReceivableCursorFields(StrEnum):
+class ReceivableCursorFields(_OpenStrEnum):
     AMOUNT = "amount"
     COUNTERPART_ID = "counterpart_id"
     COUNTERPART_NAME = "counterpart_name"
@@ -14,14 +16,18 @@ class ReceivableCursorFields(StrEnum):
     STATUS = "status"
     TOTAL_AMOUNT = "total_amount"
 
-    def __str__(self) -> str:
-        return str(self.value)
 
-    @classmethod
-    def _missing_(cls, value: object) -> "ReceivableCursorFields | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member
+class ReceivableStatus(_OpenStrEnum):
+    ACCEPTED = "accepted"
+    CANCELED = "canceled"
+    DECLINED = "declined"
+    DRAFT = "draft"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    ISSUED = "issued"
+    ISSUING = "issuing"
+    OVERDUE = "overdue"
+    PAID = "paid"
+    PARTIALLY_PAID = "partially_paid"
+    RECURRING = "recurring"
+    UNCOLLECTIBLE = "uncollectible"

@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class ReceivablesStatusEnum(StrEnum):
+class ReceivablesStatusEnum(_OpenStrEnum):
     ACCEPTED = "accepted"
     CANCELED = "canceled"
     DECLINED = "declined"
@@ -16,15 +18,3 @@ class ReceivablesStatusEnum(StrEnum):
     PARTIALLY_PAID = "partially_paid"
     RECURRING = "recurring"
     UNCOLLECTIBLE = "uncollectible"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "ReceivablesStatusEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class TagCategory(StrEnum):
+class TagCategory(_OpenStrEnum):
     APPROVAL_STATUS = "approval_status"
     COST_CENTER = "cost_center"
     DEPARTMENT = "department"
@@ -9,15 +11,3 @@ class TagCategory(StrEnum):
     PAYMENT_METHOD = "payment_method"
     PROJECT = "project"
     VENDOR_TYPE = "vendor_type"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "TagCategory | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class VatIDTypeEnum(StrEnum):
+class VatIDTypeEnum(_OpenStrEnum):
     AE_TRN = "ae_trn"
     AU_ABN = "au_abn"
     AU_ARN = "au_arn"
@@ -49,15 +51,3 @@ class VatIDTypeEnum(StrEnum):
     UNKNOWN = "unknown"
     US_EIN = "us_ein"
     ZA_VAT = "za_vat"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "VatIDTypeEnum | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

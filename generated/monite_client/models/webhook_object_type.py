@@ -1,7 +1,9 @@
-from enum import StrEnum
+from __future__ import annotations
+
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 
 
-class WebhookObjectType(StrEnum):
+class WebhookObjectType(_OpenStrEnum):
     ACCOUNT = "account"
     ACCOUNTING_CONNECTION = "accounting_connection"
     APPROVAL = "approval"
@@ -44,15 +46,3 @@ class WebhookObjectType(StrEnum):
     TRANSACTION = "transaction"
     WORKFLOW = "workflow"
     WORKFLOW_PIPELINE = "workflow_pipeline"
-
-    def __str__(self) -> str:
-        return str(self.value)
-
-    @classmethod
-    def _missing_(cls, value: object) -> "WebhookObjectType | None":
-        """Keep a value that the API has added since this client was generated."""
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = f"UNKNOWN_{value}", value
-        return member

@@ -19,8 +19,8 @@ _OBTAIN = Operation(
 
 @_OBTAIN.request_builder
 def _obtain_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_tokens.post_auth_token import _get_kwargs
-    from ..models.obtain_token_payload import ObtainTokenPayload
+    from ..api.access_tokens import _post_auth_token_kwargs as _get_kwargs
+    from ..models import ObtainTokenPayload
 
     names = (
         "client_id",
@@ -44,8 +44,8 @@ _REVOKE = Operation(
 
 @_REVOKE.request_builder
 def _revoke_request(**given: Any) -> dict[str, Any]:
-    from ..api.access_tokens.post_auth_revoke import _get_kwargs
-    from ..models.revoke_token_payload import RevokeTokenPayload
+    from ..api.access_tokens import _post_auth_revoke_kwargs as _get_kwargs
+    from ..models import RevokeTokenPayload
 
     names = (
         "client_id",

@@ -26,7 +26,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_connections.post_accounting_connections import _get_kwargs
+    from ..api.accounting_connections import _post_accounting_connections_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -43,7 +43,7 @@ _DISCONNECT = Operation(
 
 @_DISCONNECT.request_builder
 def _disconnect_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_connections.post_accounting_connections_id_disconnect import _get_kwargs
+    from ..api.accounting_connections import _post_accounting_connections_id_disconnect_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -60,7 +60,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_connections.get_accounting_connections_id import _get_kwargs
+    from ..api.accounting_connections import _get_accounting_connections_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,7 +79,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_connections.get_accounting_connections import _get_kwargs
+    from ..api.accounting_connections import _get_accounting_connections_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -96,7 +96,7 @@ _SYNC = Operation(
 
 @_SYNC.request_builder
 def _sync_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_connections.post_accounting_connections_id_sync import _get_kwargs
+    from ..api.accounting_connections import _post_accounting_connections_id_sync_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -131,7 +131,7 @@ class AccountingConnections(Resource):
             monite.accounting_connections.create()
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_response as _parse
 
         return self._call(_CREATE, _create_request(), _parse, options)
 
@@ -160,7 +160,7 @@ class AccountingConnections(Resource):
             )
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_id_disconnect_response as _parse
 
         return self._call(
             _DISCONNECT,
@@ -190,7 +190,7 @@ class AccountingConnections(Resource):
             monite.accounting_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_id_response as _parse
 
         return self._call(
             _GET,
@@ -221,7 +221,7 @@ class AccountingConnections(Resource):
             monite.accounting_connections.list()
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -235,7 +235,7 @@ class AccountingConnections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -261,7 +261,7 @@ class AccountingConnections(Resource):
             monite.accounting_connections.sync("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_id_sync_response as _parse
 
         return self._call(
             _SYNC,
@@ -320,7 +320,7 @@ class AsyncAccountingConnections(AsyncResource):
             await monite.accounting_connections.create()
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_response as _parse
 
         return await self._call(_CREATE, _create_request(), _parse, options)
 
@@ -349,7 +349,7 @@ class AsyncAccountingConnections(AsyncResource):
             )
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_id_disconnect_response as _parse
 
         return await self._call(
             _DISCONNECT,
@@ -383,7 +383,7 @@ class AsyncAccountingConnections(AsyncResource):
             )
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_id_response as _parse
 
         return await self._call(
             _GET,
@@ -414,7 +414,7 @@ class AsyncAccountingConnections(AsyncResource):
             await monite.accounting_connections.list()
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -428,7 +428,7 @@ class AsyncAccountingConnections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+        from ..api.accounting_connections import _get_accounting_connections_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -456,7 +456,7 @@ class AsyncAccountingConnections(AsyncResource):
             )
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
+        from ..api.accounting_connections import _post_accounting_connections_id_sync_response as _parse
 
         return await self._call(
             _SYNC,

@@ -27,7 +27,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.ledger_accounts.get_ledger_accounts_id import _get_kwargs
+    from ..api.ledger_accounts import _get_ledger_accounts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.ledger_accounts.get_ledger_accounts import _get_kwargs
+    from ..api.ledger_accounts import _get_ledger_accounts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ class AccountingLedgerAccounts(Resource):
             )
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_id_response as _parse
 
         return self._call(
             _GET,
@@ -125,7 +125,7 @@ class AccountingLedgerAccounts(Resource):
             monite.accounting_ledger_accounts.list()
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 
         return self._page(
             _LIST,
@@ -159,7 +159,7 @@ class AccountingLedgerAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -220,7 +220,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             )
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_id_response as _parse
 
         return await self._call(
             _GET,
@@ -264,7 +264,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             await monite.accounting_ledger_accounts.list()
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 
         return await self._page(
             _LIST,
@@ -298,7 +298,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
+        from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 
         return self._iterate(
             _LIST,

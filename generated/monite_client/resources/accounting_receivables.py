@@ -27,7 +27,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_data_pull.get_accounting_receivables_id import _get_kwargs
+    from ..api.accounting_data_pull import _get_accounting_receivables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_data_pull.get_accounting_receivables import _get_kwargs
+    from ..api.accounting_data_pull import _get_accounting_receivables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,7 +79,7 @@ class AccountingReceivables(Resource):
             monite.accounting_receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_id_response as _parse
 
         return self._call(
             _GET,
@@ -114,7 +114,7 @@ class AccountingReceivables(Resource):
             monite.accounting_receivables.list()
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 
         return self._page(
             _LIST,
@@ -140,7 +140,7 @@ class AccountingReceivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -199,7 +199,7 @@ class AsyncAccountingReceivables(AsyncResource):
             )
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_id_response as _parse
 
         return await self._call(
             _GET,
@@ -234,7 +234,7 @@ class AsyncAccountingReceivables(AsyncResource):
             await monite.accounting_receivables.list()
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 
         return await self._page(
             _LIST,
@@ -260,7 +260,7 @@ class AsyncAccountingReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+        from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 
         return self._iterate(
             _LIST,

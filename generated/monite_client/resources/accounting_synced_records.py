@@ -28,7 +28,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _get_kwargs
+    from ..api.accounting_synchronized_records import _get_accounting_synced_records_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -56,7 +56,7 @@ _LIST__PAGES = TokenPages(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_synchronized_records.get_accounting_synced_records import _get_kwargs
+    from ..api.accounting_synchronized_records import _get_accounting_synced_records_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _PUSH = Operation(
 
 @_PUSH.request_builder
 def _push_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import _get_kwargs
+    from ..api.accounting_synchronized_records import _post_accounting_synced_records_id_push_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,7 +106,7 @@ class AccountingSyncedRecords(Resource):
             monite.accounting_synced_records.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_id_response as _parse
 
         return self._call(
             _GET,
@@ -173,7 +173,7 @@ class AccountingSyncedRecords(Resource):
             monite.accounting_synced_records.list(object_type="product")
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 
         return self._page(
             _LIST,
@@ -229,7 +229,7 @@ class AccountingSyncedRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 
         return self._iterate(
             _LIST,
@@ -279,9 +279,7 @@ class AccountingSyncedRecords(Resource):
             )
         """
 
-        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as _parse,
-        )
+        from ..api.accounting_synchronized_records import _post_accounting_synced_records_id_push_response as _parse
 
         return self._call(
             _PUSH,
@@ -338,7 +336,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             )
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_id_response as _parse
 
         return await self._call(
             _GET,
@@ -405,7 +403,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             await monite.accounting_synced_records.list(object_type="product")
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 
         return await self._page(
             _LIST,
@@ -461,7 +459,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
+        from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 
         return self._iterate(
             _LIST,
@@ -511,9 +509,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             )
         """
 
-        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as _parse,
-        )
+        from ..api.accounting_synchronized_records import _post_accounting_synced_records_id_push_response as _parse
 
         return await self._call(
             _PUSH,

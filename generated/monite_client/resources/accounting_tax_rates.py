@@ -27,7 +27,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _get_kwargs
+    from ..api.accounting_tax_rates import _get_accounting_tax_rates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.accounting_tax_rates.get_accounting_tax_rates import _get_kwargs
+    from ..api.accounting_tax_rates import _get_accounting_tax_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,7 +79,7 @@ class AccountingTaxRates(Resource):
             monite.accounting_tax_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_id_response as _parse
 
         return self._call(
             _GET,
@@ -123,7 +123,7 @@ class AccountingTaxRates(Resource):
             monite.accounting_tax_rates.list()
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 
         return self._page(
             _LIST,
@@ -157,7 +157,7 @@ class AccountingTaxRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -218,7 +218,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             )
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_id_response as _parse
 
         return await self._call(
             _GET,
@@ -262,7 +262,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             await monite.accounting_tax_rates.list()
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 
         return await self._page(
             _LIST,
@@ -296,7 +296,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
+        from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 
         return self._iterate(
             _LIST,

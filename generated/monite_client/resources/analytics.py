@@ -33,7 +33,7 @@ _LIST_CREDIT_NOTES__PAGES = WholeList()
 
 @_LIST_CREDIT_NOTES.request_builder
 def _list_credit_notes_request(**given: Any) -> dict[str, Any]:
-    from ..api.analytics.get_analytics_credit_notes import _get_kwargs
+    from ..api.analytics import _get_analytics_credit_notes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -55,7 +55,7 @@ _LIST_PAYABLES__PAGES = WholeList()
 
 @_LIST_PAYABLES.request_builder
 def _list_payables_request(**given: Any) -> dict[str, Any]:
-    from ..api.analytics.get_analytics_payables import _get_kwargs
+    from ..api.analytics import _get_analytics_payables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _LIST_RECEIVABLES__PAGES = TokenPages(
 
 @_LIST_RECEIVABLES.request_builder
 def _list_receivables_request(**given: Any) -> dict[str, Any]:
-    from ..api.analytics.get_analytics_receivables import _get_kwargs
+    from ..api.analytics import _get_analytics_receivables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -220,7 +220,7 @@ class Analytics(Resource):
             )
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+        from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
         return self._page(
             _LIST_CREDIT_NOTES,
@@ -320,7 +320,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
         """
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+        from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
         return self._iterate(
             _LIST_CREDIT_NOTES,
@@ -499,7 +499,7 @@ class Analytics(Resource):
             monite.analytics.list_payables(metric="id", aggregation_function="count")
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_payables_response as _parse
 
         return self._page(
             _LIST_PAYABLES,
@@ -631,7 +631,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_payables_response as _parse
 
         return self._iterate(
             _LIST_PAYABLES,
@@ -821,7 +821,7 @@ class Analytics(Resource):
             monite.analytics.list_receivables(metric="id", aggregation_function="count")
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_receivables_response as _parse
 
         return self._page(
             _LIST_RECEIVABLES,
@@ -947,7 +947,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_receivables_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -1135,7 +1135,7 @@ class AsyncAnalytics(AsyncResource):
             )
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+        from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
         return await self._page(
             _LIST_CREDIT_NOTES,
@@ -1235,7 +1235,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
         """
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+        from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
         return self._iterate(
             _LIST_CREDIT_NOTES,
@@ -1417,7 +1417,7 @@ class AsyncAnalytics(AsyncResource):
             )
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_payables_response as _parse
 
         return await self._page(
             _LIST_PAYABLES,
@@ -1549,7 +1549,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_payables_response as _parse
 
         return self._iterate(
             _LIST_PAYABLES,
@@ -1742,7 +1742,7 @@ class AsyncAnalytics(AsyncResource):
             )
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_receivables_response as _parse
 
         return await self._page(
             _LIST_RECEIVABLES,
@@ -1868,7 +1868,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
+        from ..api.analytics import _get_analytics_receivables_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.post_approval_policies import _get_kwargs
-    from ..models.approval_policy_create import ApprovalPolicyCreate
+    from ..api.approval_policies import _post_approval_policies_kwargs as _get_kwargs
+    from ..models import ApprovalPolicyCreate
 
     names = (
         "name",
@@ -56,7 +56,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.delete_approval_policies_id import _get_kwargs
+    from ..api.approval_policies import _delete_approval_policies_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.get_approval_policies_id import _get_kwargs
+    from ..api.approval_policies import _get_approval_policies_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -95,7 +95,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.get_approval_policies import _get_kwargs
+    from ..api.approval_policies import _get_approval_policies_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,8 +112,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.patch_approval_policies_id import _get_kwargs
-    from ..models.approval_policy_update import ApprovalPolicyUpdate
+    from ..api.approval_policies import _patch_approval_policies_id_kwargs as _get_kwargs
+    from ..models import ApprovalPolicyUpdate
 
     names = (
         "name",
@@ -177,7 +177,7 @@ class ApprovalPolicies(Resource):
             monite.approval_policies.create(name="Example", script=[{}])
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _post_approval_policies_response as _parse
 
         return self._call(
             _CREATE,
@@ -244,7 +244,7 @@ class ApprovalPolicies(Resource):
             monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_response as _parse
 
         return self._call(
             _GET,
@@ -320,7 +320,7 @@ class ApprovalPolicies(Resource):
             monite.approval_policies.list()
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_response as _parse
 
         return self._page(
             _LIST,
@@ -386,7 +386,7 @@ class ApprovalPolicies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_response as _parse
 
         return self._iterate(
             _LIST,
@@ -464,7 +464,7 @@ class ApprovalPolicies(Resource):
             )
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
+        from ..api.approval_policies import _patch_approval_policies_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -549,7 +549,7 @@ class AsyncApprovalPolicies(AsyncResource):
             await monite.approval_policies.create(name="Example", script=[{}])
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _post_approval_policies_response as _parse
 
         return await self._call(
             _CREATE,
@@ -620,7 +620,7 @@ class AsyncApprovalPolicies(AsyncResource):
             await monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_response as _parse
 
         return await self._call(
             _GET,
@@ -696,7 +696,7 @@ class AsyncApprovalPolicies(AsyncResource):
             await monite.approval_policies.list()
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_response as _parse
 
         return await self._page(
             _LIST,
@@ -762,7 +762,7 @@ class AsyncApprovalPolicies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_response as _parse
 
         return self._iterate(
             _LIST,
@@ -840,7 +840,7 @@ class AsyncApprovalPolicies(AsyncResource):
             )
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
+        from ..api.approval_policies import _patch_approval_policies_id_response as _parse
 
         return await self._call(
             _UPDATE,

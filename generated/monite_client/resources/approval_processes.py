@@ -26,7 +26,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _get_kwargs
+    from ..api.approval_policies import _post_approval_policies_id_processes_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -43,7 +43,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.get_approval_policies_id_processes_id import _get_kwargs
+    from ..api.approval_policies import _get_approval_policies_id_processes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.get_approval_policies_id_processes import _get_kwargs
+    from ..api.approval_policies import _get_approval_policies_id_processes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -81,7 +81,7 @@ _LIST_STEPS__PAGES = WholeList()
 
 @_LIST_STEPS.request_builder
 def _list_steps_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _get_kwargs
+    from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -123,7 +123,7 @@ class ApprovalProcesses(Resource):
             )
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
+        from ..api.approval_policies import _post_approval_policies_id_processes_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -162,7 +162,7 @@ class ApprovalProcesses(Resource):
             )
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_response as _parse
 
         return self._call(
             _GET,
@@ -195,7 +195,7 @@ class ApprovalProcesses(Resource):
             monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
         return self._page(
             _LIST,
@@ -220,7 +220,7 @@ class ApprovalProcesses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -260,7 +260,7 @@ class ApprovalProcesses(Resource):
             )
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 
         return self._page(
             _LIST_STEPS,
@@ -286,7 +286,7 @@ class ApprovalProcesses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 
         return self._iterate(
             _LIST_STEPS,
@@ -354,7 +354,7 @@ class AsyncApprovalProcesses(AsyncResource):
             )
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
+        from ..api.approval_policies import _post_approval_policies_id_processes_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -393,7 +393,7 @@ class AsyncApprovalProcesses(AsyncResource):
             )
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_response as _parse
 
         return await self._call(
             _GET,
@@ -428,7 +428,7 @@ class AsyncApprovalProcesses(AsyncResource):
             await monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
         return await self._page(
             _LIST,
@@ -453,7 +453,7 @@ class AsyncApprovalProcesses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -493,7 +493,7 @@ class AsyncApprovalProcesses(AsyncResource):
             )
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 
         return await self._page(
             _LIST_STEPS,
@@ -519,7 +519,7 @@ class AsyncApprovalProcesses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+        from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 
         return self._iterate(
             _LIST_STEPS,

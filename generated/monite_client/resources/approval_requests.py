@@ -28,7 +28,7 @@ _APPROVE = Operation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.post_approval_requests_id_approve import _get_kwargs
+    from ..api.approval_requests import _post_approval_requests_id_approve_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,7 +45,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.post_approval_requests_id_cancel import _get_kwargs
+    from ..api.approval_requests import _post_approval_requests_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.post_approval_requests import _get_kwargs
+    from ..api.approval_requests import _post_approval_requests_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,7 +79,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.get_approval_requests_id import _get_kwargs
+    from ..api.approval_requests import _get_approval_requests_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.get_approval_requests import _get_kwargs
+    from ..api.approval_requests import _get_approval_requests_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,7 +118,7 @@ _REJECT = Operation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.approval_requests.post_approval_requests_id_reject import _get_kwargs
+    from ..api.approval_requests import _post_approval_requests_id_reject_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -155,7 +155,7 @@ class ApprovalRequests(Resource):
             monite.approval_requests.approve("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_approve_response as _parse
 
         return self._call(
             _APPROVE,
@@ -189,7 +189,7 @@ class ApprovalRequests(Resource):
             monite.approval_requests.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -230,7 +230,7 @@ class ApprovalRequests(Resource):
             )
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_response as _parse
 
         return self._call(
             _CREATE,
@@ -264,7 +264,7 @@ class ApprovalRequests(Resource):
             monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_id_response as _parse
 
         return self._call(
             _GET,
@@ -342,7 +342,7 @@ class ApprovalRequests(Resource):
             monite.approval_requests.list()
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_response as _parse
 
         return self._page(
             _LIST,
@@ -410,7 +410,7 @@ class ApprovalRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_response as _parse
 
         return self._iterate(
             _LIST,
@@ -466,7 +466,7 @@ class ApprovalRequests(Resource):
             monite.approval_requests.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_reject_response as _parse
 
         return self._call(
             _REJECT,
@@ -530,7 +530,7 @@ class AsyncApprovalRequests(AsyncResource):
             )
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_approve_response as _parse
 
         return await self._call(
             _APPROVE,
@@ -566,7 +566,7 @@ class AsyncApprovalRequests(AsyncResource):
             )
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -607,7 +607,7 @@ class AsyncApprovalRequests(AsyncResource):
             )
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_response as _parse
 
         return await self._call(
             _CREATE,
@@ -641,7 +641,7 @@ class AsyncApprovalRequests(AsyncResource):
             await monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_id_response as _parse
 
         return await self._call(
             _GET,
@@ -719,7 +719,7 @@ class AsyncApprovalRequests(AsyncResource):
             await monite.approval_requests.list()
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_response as _parse
 
         return await self._page(
             _LIST,
@@ -787,7 +787,7 @@ class AsyncApprovalRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
+        from ..api.approval_requests import _get_approval_requests_response as _parse
 
         return self._iterate(
             _LIST,
@@ -845,7 +845,7 @@ class AsyncApprovalRequests(AsyncResource):
             )
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
+        from ..api.approval_requests import _post_approval_requests_id_reject_response as _parse
 
         return await self._call(
             _REJECT,

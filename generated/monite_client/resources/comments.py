@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.comments.post_comments import _get_kwargs
-    from ..models.comment_create_request import CommentCreateRequest
+    from ..api.comments import _post_comments_kwargs as _get_kwargs
+    from ..models import CommentCreateRequest
 
     names = (
         "object_id",
@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.comments.delete_comments_id import _get_kwargs
+    from ..api.comments import _delete_comments_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -70,7 +70,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.comments.get_comments_id import _get_kwargs
+    from ..api.comments import _get_comments_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -95,7 +95,7 @@ _LIST__PAGES = TokenPages(
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.comments.get_comments import _get_kwargs
+    from ..api.comments import _get_comments_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,8 +112,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.comments.patch_comments_id import _get_kwargs
-    from ..models.comment_update_request import CommentUpdateRequest
+    from ..api.comments import _patch_comments_id_kwargs as _get_kwargs
+    from ..models import CommentUpdateRequest
 
     names = (
         "reply_to_entity_user_id",
@@ -166,7 +166,7 @@ class Comments(Resource):
             )
         """
 
-        from ..api.comments.post_comments import _parse_response as _parse
+        from ..api.comments import _post_comments_response as _parse
 
         return self._call(
             _CREATE,
@@ -226,7 +226,7 @@ class Comments(Resource):
             monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.comments.get_comments_id import _parse_response as _parse
+        from ..api.comments import _get_comments_id_response as _parse
 
         return self._call(
             _GET,
@@ -285,7 +285,7 @@ class Comments(Resource):
             )
         """
 
-        from ..api.comments.get_comments import _parse_response as _parse
+        from ..api.comments import _get_comments_response as _parse
 
         return self._page(
             _LIST,
@@ -331,7 +331,7 @@ class Comments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as _parse
+        from ..api.comments import _get_comments_response as _parse
 
         return self._iterate(
             _LIST,
@@ -386,7 +386,7 @@ class Comments(Resource):
             )
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as _parse
+        from ..api.comments import _patch_comments_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -460,7 +460,7 @@ class AsyncComments(AsyncResource):
             )
         """
 
-        from ..api.comments.post_comments import _parse_response as _parse
+        from ..api.comments import _post_comments_response as _parse
 
         return await self._call(
             _CREATE,
@@ -520,7 +520,7 @@ class AsyncComments(AsyncResource):
             await monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.comments.get_comments_id import _parse_response as _parse
+        from ..api.comments import _get_comments_id_response as _parse
 
         return await self._call(
             _GET,
@@ -579,7 +579,7 @@ class AsyncComments(AsyncResource):
             )
         """
 
-        from ..api.comments.get_comments import _parse_response as _parse
+        from ..api.comments import _get_comments_response as _parse
 
         return await self._page(
             _LIST,
@@ -625,7 +625,7 @@ class AsyncComments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as _parse
+        from ..api.comments import _get_comments_response as _parse
 
         return self._iterate(
             _LIST,
@@ -680,7 +680,7 @@ class AsyncComments(AsyncResource):
             )
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as _parse
+        from ..api.comments import _patch_comments_id_response as _parse
 
         return await self._call(
             _UPDATE,

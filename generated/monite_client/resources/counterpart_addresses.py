@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_addresses.post_counterparts_id_addresses import _get_kwargs
-    from ..models.counterpart_address import CounterpartAddress
+    from ..api.counterpart_addresses import _post_counterparts_id_addresses_kwargs as _get_kwargs
+    from ..models import CounterpartAddress
 
     names = (
         "city",
@@ -54,7 +54,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_addresses.delete_counterparts_id_addresses_id import _get_kwargs
+    from ..api.counterpart_addresses import _delete_counterparts_id_addresses_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -71,7 +71,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _get_kwargs
+    from ..api.counterpart_addresses import _get_counterparts_id_addresses_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,7 +90,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_addresses.get_counterparts_id_addresses import _get_kwargs
+    from ..api.counterpart_addresses import _get_counterparts_id_addresses_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,8 +107,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _get_kwargs
-    from ..models.counterpart_update_address import CounterpartUpdateAddress
+    from ..api.counterpart_addresses import _patch_counterparts_id_addresses_id_kwargs as _get_kwargs
+    from ..models import CounterpartUpdateAddress
 
     names = (
         "city",
@@ -173,7 +173,7 @@ class CounterpartAddresses(Resource):
             )
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _post_counterparts_id_addresses_response as _parse
 
         return self._call(
             _CREATE,
@@ -247,7 +247,7 @@ class CounterpartAddresses(Resource):
             )
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_id_response as _parse
 
         return self._call(
             _GET,
@@ -282,7 +282,7 @@ class CounterpartAddresses(Resource):
             monite.counterpart_addresses.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 
         return self._page(
             _LIST,
@@ -307,7 +307,7 @@ class CounterpartAddresses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 
         return self._iterate(
             _LIST,
@@ -364,7 +364,7 @@ class CounterpartAddresses(Resource):
             )
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
+        from ..api.counterpart_addresses import _patch_counterparts_id_addresses_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -451,7 +451,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             )
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _post_counterparts_id_addresses_response as _parse
 
         return await self._call(
             _CREATE,
@@ -525,7 +525,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             )
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_id_response as _parse
 
         return await self._call(
             _GET,
@@ -562,7 +562,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             )
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 
         return await self._page(
             _LIST,
@@ -587,7 +587,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+        from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 
         return self._iterate(
             _LIST,
@@ -644,7 +644,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             )
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
+        from ..api.counterpart_addresses import _patch_counterparts_id_addresses_id_response as _parse
 
         return await self._call(
             _UPDATE,

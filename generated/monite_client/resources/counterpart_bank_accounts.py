@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _get_kwargs
-    from ..models.create_counterpart_bank_account import CreateCounterpartBankAccount
+    from ..api.counterpart_bank_accounts import _post_counterparts_id_bank_accounts_kwargs as _get_kwargs
+    from ..models import CreateCounterpartBankAccount
 
     names = (
         "country",
@@ -60,7 +60,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.delete_counterparts_id_bank_accounts_id import _get_kwargs
+    from ..api.counterpart_bank_accounts import _delete_counterparts_id_bank_accounts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _get_kwargs
+    from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -96,7 +96,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _get_kwargs
+    from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -113,7 +113,9 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts_id_make_default import _get_kwargs
+    from ..api.counterpart_bank_accounts import (
+        _post_counterparts_id_bank_accounts_id_make_default_kwargs as _get_kwargs,
+    )
 
     return _get_kwargs(**given)
 
@@ -130,8 +132,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _get_kwargs
-    from ..models.update_counterpart_bank_account import UpdateCounterpartBankAccount
+    from ..api.counterpart_bank_accounts import _patch_counterparts_id_bank_accounts_id_kwargs as _get_kwargs
+    from ..models import UpdateCounterpartBankAccount
 
     names = (
         "account_holder_name",
@@ -208,7 +210,7 @@ class CounterpartBankAccounts(Resource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _post_counterparts_id_bank_accounts_response as _parse
 
         return self._call(
             _CREATE,
@@ -287,7 +289,7 @@ class CounterpartBankAccounts(Resource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_id_response as _parse
 
         return self._call(
             _GET,
@@ -324,7 +326,7 @@ class CounterpartBankAccounts(Resource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 
         return self._page(
             _LIST,
@@ -349,7 +351,7 @@ class CounterpartBankAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -451,7 +453,7 @@ class CounterpartBankAccounts(Resource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _patch_counterparts_id_bank_accounts_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -551,7 +553,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _post_counterparts_id_bank_accounts_response as _parse
 
         return await self._call(
             _CREATE,
@@ -632,7 +634,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_id_response as _parse
 
         return await self._call(
             _GET,
@@ -669,7 +671,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 
         return await self._page(
             _LIST,
@@ -694,7 +696,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -796,7 +798,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
+        from ..api.counterpart_bank_accounts import _patch_counterparts_id_bank_accounts_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.post_counterparts_id_contacts import _get_kwargs
-    from ..models.create_counterpart_contact_payload import CreateCounterpartContactPayload
+    from ..api.counterpart_contacts import _post_counterparts_id_contacts_kwargs as _get_kwargs
+    from ..models import CreateCounterpartContactPayload
 
     names = (
         "address",
@@ -54,7 +54,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.delete_counterparts_id_contacts_id import _get_kwargs
+    from ..api.counterpart_contacts import _delete_counterparts_id_contacts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -71,7 +71,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _get_kwargs
+    from ..api.counterpart_contacts import _get_counterparts_id_contacts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,7 +90,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.get_counterparts_id_contacts import _get_kwargs
+    from ..api.counterpart_contacts import _get_counterparts_id_contacts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,7 +107,7 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _get_kwargs
+    from ..api.counterpart_contacts import _post_counterparts_id_contacts_id_make_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -124,8 +124,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _get_kwargs
-    from ..models.update_counterpart_contact_payload import UpdateCounterpartContactPayload
+    from ..api.counterpart_contacts import _patch_counterparts_id_contacts_id_kwargs as _get_kwargs
+    from ..models import UpdateCounterpartContactPayload
 
     names = (
         "address",
@@ -191,7 +191,7 @@ class CounterpartContacts(Resource):
             )
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _post_counterparts_id_contacts_response as _parse
 
         return self._call(
             _CREATE,
@@ -265,7 +265,7 @@ class CounterpartContacts(Resource):
             )
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_id_response as _parse
 
         return self._call(
             _GET,
@@ -300,7 +300,7 @@ class CounterpartContacts(Resource):
             monite.counterpart_contacts.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 
         return self._page(
             _LIST,
@@ -325,7 +325,7 @@ class CounterpartContacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -363,7 +363,7 @@ class CounterpartContacts(Resource):
             )
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
+        from ..api.counterpart_contacts import _post_counterparts_id_contacts_id_make_default_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -421,7 +421,7 @@ class CounterpartContacts(Resource):
             )
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
+        from ..api.counterpart_contacts import _patch_counterparts_id_contacts_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -510,7 +510,7 @@ class AsyncCounterpartContacts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _post_counterparts_id_contacts_response as _parse
 
         return await self._call(
             _CREATE,
@@ -584,7 +584,7 @@ class AsyncCounterpartContacts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_id_response as _parse
 
         return await self._call(
             _GET,
@@ -621,7 +621,7 @@ class AsyncCounterpartContacts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 
         return await self._page(
             _LIST,
@@ -646,7 +646,7 @@ class AsyncCounterpartContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+        from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -684,7 +684,7 @@ class AsyncCounterpartContacts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
+        from ..api.counterpart_contacts import _post_counterparts_id_contacts_id_make_default_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -742,7 +742,7 @@ class AsyncCounterpartContacts(AsyncResource):
             )
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
+        from ..api.counterpart_contacts import _patch_counterparts_id_contacts_id_response as _parse
 
         return await self._call(
             _UPDATE,

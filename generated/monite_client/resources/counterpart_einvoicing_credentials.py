@@ -27,7 +27,9 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import _get_kwargs
+    from ..api.counterpart_e_invoicing_credentials import (
+        _post_counterparts_id_einvoicing_credentials_kwargs as _get_kwargs,
+    )
 
     return _get_kwargs(**given)
 
@@ -44,7 +46,9 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_e_invoicing_credentials.delete_counterparts_id_einvoicing_crede_galdpb import _get_kwargs
+    from ..api.counterpart_e_invoicing_credentials import (
+        _delete_counterparts_id_einvoicing_crede_galdpb_kwargs as _get_kwargs,
+    )
 
     return _get_kwargs(**given)
 
@@ -61,7 +65,9 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import _get_kwargs
+    from ..api.counterpart_e_invoicing_credentials import (
+        _get_counterparts_id_einvoicing_credentials_id_kwargs as _get_kwargs,
+    )
 
     return _get_kwargs(**given)
 
@@ -80,7 +86,9 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import _get_kwargs
+    from ..api.counterpart_e_invoicing_credentials import (
+        _get_counterparts_id_einvoicing_credentials_kwargs as _get_kwargs,
+    )
 
     return _get_kwargs(**given)
 
@@ -97,8 +105,10 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import _get_kwargs
-    from ..models.update_counterpart_einvoicing_credential_schema import UpdateCounterpartEinvoicingCredentialSchema
+    from ..api.counterpart_e_invoicing_credentials import (
+        _patch_counterparts_id_einvoicing_creden_lchabc_kwargs as _get_kwargs,
+    )
+    from ..models import UpdateCounterpartEinvoicingCredentialSchema
 
     names = (
         "network_identifier",
@@ -150,8 +160,8 @@ class CounterpartEinvoicingCredentials(Resource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _post_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return self._call(
@@ -221,8 +231,8 @@ class CounterpartEinvoicingCredentials(Resource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_id_response as _parse,
         )
 
         return self._call(
@@ -260,8 +270,8 @@ class CounterpartEinvoicingCredentials(Resource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return self._page(
@@ -287,8 +297,8 @@ class CounterpartEinvoicingCredentials(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return self._iterate(
@@ -338,8 +348,8 @@ class CounterpartEinvoicingCredentials(Resource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _patch_counterparts_id_einvoicing_creden_lchabc_response as _parse,
         )
 
         return self._call(
@@ -414,8 +424,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _post_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return await self._call(
@@ -487,8 +497,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_id_response as _parse,
         )
 
         return await self._call(
@@ -526,8 +536,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return await self._page(
@@ -553,8 +563,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _get_counterparts_id_einvoicing_credentials_response as _parse,
         )
 
         return self._iterate(
@@ -604,8 +614,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             )
         """
 
-        from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as _parse,
+        from ..api.counterpart_e_invoicing_credentials import (
+            _patch_counterparts_id_einvoicing_creden_lchabc_response as _parse,
         )
 
         return await self._call(

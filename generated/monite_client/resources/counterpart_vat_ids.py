@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _get_kwargs
-    from ..models.counterpart_vat_id import CounterpartVatID
+    from ..api.counterpart_vat_i_ds import _post_counterparts_id_vat_ids_kwargs as _get_kwargs
+    from ..models import CounterpartVatID
 
     names = (
         "value",
@@ -51,7 +51,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_vat_i_ds.delete_counterparts_id_vat_ids_id import _get_kwargs
+    from ..api.counterpart_vat_i_ds import _delete_counterparts_id_vat_ids_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _get_kwargs
+    from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -87,7 +87,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _get_kwargs
+    from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,8 +104,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _get_kwargs
-    from ..models.counterpart_update_vat_id import CounterpartUpdateVatID
+    from ..api.counterpart_vat_i_ds import _patch_counterparts_id_vat_ids_id_kwargs as _get_kwargs
+    from ..models import CounterpartUpdateVatID
 
     names = (
         "country",
@@ -158,7 +158,7 @@ class CounterpartVatIds(Resource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _post_counterparts_id_vat_ids_response as _parse
 
         return self._call(
             _CREATE,
@@ -229,7 +229,7 @@ class CounterpartVatIds(Resource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_id_response as _parse
 
         return self._call(
             _GET,
@@ -262,7 +262,7 @@ class CounterpartVatIds(Resource):
             monite.counterpart_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 
         return self._page(
             _LIST,
@@ -287,7 +287,7 @@ class CounterpartVatIds(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 
         return self._iterate(
             _LIST,
@@ -338,7 +338,7 @@ class CounterpartVatIds(Resource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _patch_counterparts_id_vat_ids_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -413,7 +413,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _post_counterparts_id_vat_ids_response as _parse
 
         return await self._call(
             _CREATE,
@@ -484,7 +484,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_id_response as _parse
 
         return await self._call(
             _GET,
@@ -521,7 +521,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 
         return await self._page(
             _LIST,
@@ -546,7 +546,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 
         return self._iterate(
             _LIST,
@@ -597,7 +597,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             )
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
+        from ..api.counterpart_vat_i_ds import _patch_counterparts_id_vat_ids_id_response as _parse
 
         return await self._call(
             _UPDATE,

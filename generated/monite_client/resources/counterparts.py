@@ -29,7 +29,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.post_counterparts import _get_kwargs
+    from ..api.counterparts import _post_counterparts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.delete_counterparts_id import _get_kwargs
+    from ..api.counterparts import _delete_counterparts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -63,7 +63,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.get_counterparts_id import _get_kwargs
+    from ..api.counterparts import _get_counterparts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ _GET_PARTNER_METADATA = Operation(
 
 @_GET_PARTNER_METADATA.request_builder
 def _get_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.get_counterparts_id_partner_metadata import _get_kwargs
+    from ..api.counterparts import _get_counterparts_id_partner_metadata_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -102,7 +102,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.get_counterparts import _get_kwargs
+    from ..api.counterparts import _get_counterparts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -119,8 +119,8 @@ _SET_PARTNER_METADATA = Operation(
 
 @_SET_PARTNER_METADATA.request_builder
 def _set_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.put_counterparts_id_partner_metadata import _get_kwargs
-    from ..models.partner_metadata import PartnerMetadata
+    from ..api.counterparts import _put_counterparts_id_partner_metadata_kwargs as _get_kwargs
+    from ..models import PartnerMetadata
 
     names = ("metadata",)
     members = {name: given.pop(name) for name in names}
@@ -139,7 +139,7 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.counterparts.patch_counterparts_id import _get_kwargs
+    from ..api.counterparts import _patch_counterparts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -185,7 +185,7 @@ class Counterparts(Resource):
             )
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as _parse
+        from ..api.counterparts import _post_counterparts_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -247,7 +247,7 @@ class Counterparts(Resource):
             monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_id_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -284,7 +284,7 @@ class Counterparts(Resource):
             )
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_id_partner_metadata_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
@@ -382,7 +382,7 @@ class Counterparts(Resource):
             monite.counterparts.list()
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_response as _parse
 
         return self._page(
             _LIST,
@@ -470,7 +470,7 @@ class Counterparts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -540,7 +540,7 @@ class Counterparts(Resource):
             )
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
+        from ..api.counterparts import _put_counterparts_id_partner_metadata_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -587,7 +587,7 @@ class Counterparts(Resource):
             )
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
+        from ..api.counterparts import _patch_counterparts_id_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -663,7 +663,7 @@ class AsyncCounterparts(AsyncResource):
             )
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as _parse
+        from ..api.counterparts import _post_counterparts_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -725,7 +725,7 @@ class AsyncCounterparts(AsyncResource):
             await monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_id_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -762,7 +762,7 @@ class AsyncCounterparts(AsyncResource):
             )
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_id_partner_metadata_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
@@ -860,7 +860,7 @@ class AsyncCounterparts(AsyncResource):
             await monite.counterparts.list()
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_response as _parse
 
         return await self._page(
             _LIST,
@@ -948,7 +948,7 @@ class AsyncCounterparts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as _parse
+        from ..api.counterparts import _get_counterparts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1018,7 +1018,7 @@ class AsyncCounterparts(AsyncResource):
             )
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
+        from ..api.counterparts import _put_counterparts_id_partner_metadata_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -1065,7 +1065,7 @@ class AsyncCounterparts(AsyncResource):
             )
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
+        from ..api.counterparts import _patch_counterparts_id_response as _parse
 
         return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",

@@ -29,8 +29,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_line_items import _get_kwargs
-    from ..models.credit_note_line_item_create_request import CreditNoteLineItemCreateRequest
+    from ..api.credit_notes import _post_payable_credit_notes_id_line_items_kwargs as _get_kwargs
+    from ..models import CreditNoteLineItemCreateRequest
 
     names = (
         "description",
@@ -56,7 +56,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _get_kwargs
+    from ..api.credit_notes import _delete_payable_credit_notes_id_line_items_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_id_line_items_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -92,7 +92,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes_id_line_items import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_id_line_items_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -109,8 +109,8 @@ _REPLACE = Operation(
 
 @_REPLACE.request_builder
 def _replace_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.put_payable_credit_notes_id_line_items import _get_kwargs
-    from ..models.credit_note_line_item_replace_request import CreditNoteLineItemReplaceRequest
+    from ..api.credit_notes import _put_payable_credit_notes_id_line_items_kwargs as _get_kwargs
+    from ..models import CreditNoteLineItemReplaceRequest
 
     names = ("data",)
     members = {name: given.pop(name) for name in names}
@@ -129,8 +129,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _get_kwargs
-    from ..models.credit_note_line_item_update_request import CreditNoteLineItemUpdateRequest
+    from ..api.credit_notes import _patch_payable_credit_notes_id_line_items_id_kwargs as _get_kwargs
+    from ..models import CreditNoteLineItemUpdateRequest
 
     names = (
         "description",
@@ -192,7 +192,7 @@ class CreditNoteLineItems(Resource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_line_items_response as _parse
 
         return self._call(
             _CREATE,
@@ -236,7 +236,7 @@ class CreditNoteLineItems(Resource):
             )
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _delete_payable_credit_notes_id_line_items_id_response as _parse
 
         return self._call(
             _DELETE,
@@ -273,7 +273,7 @@ class CreditNoteLineItems(Resource):
             )
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_id_response as _parse
 
         return self._call(
             _GET,
@@ -400,7 +400,7 @@ class CreditNoteLineItems(Resource):
             monite.credit_note_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 
         return self._page(
             _LIST,
@@ -516,7 +516,7 @@ class CreditNoteLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -606,7 +606,7 @@ class CreditNoteLineItems(Resource):
             )
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _put_payable_credit_notes_id_line_items_response as _parse
 
         return self._call(
             _REPLACE,
@@ -662,7 +662,7 @@ class CreditNoteLineItems(Resource):
             )
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _patch_payable_credit_notes_id_line_items_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -747,7 +747,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_line_items_response as _parse
 
         return await self._call(
             _CREATE,
@@ -791,7 +791,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _delete_payable_credit_notes_id_line_items_id_response as _parse
 
         return await self._call(
             _DELETE,
@@ -828,7 +828,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_id_response as _parse
 
         return await self._call(
             _GET,
@@ -957,7 +957,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 
         return await self._page(
             _LIST,
@@ -1073,7 +1073,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1163,7 +1163,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
+        from ..api.credit_notes import _put_payable_credit_notes_id_line_items_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -1219,7 +1219,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
+        from ..api.credit_notes import _patch_payable_credit_notes_id_line_items_id_response as _parse
 
         return await self._call(
             _UPDATE,

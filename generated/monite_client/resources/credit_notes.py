@@ -28,7 +28,7 @@ _APPROVE = Operation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_approve import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_id_approve_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,7 +45,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_cancel import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ _CANCEL_OCR = Operation(
 
 @_CANCEL_OCR.request_builder
 def _cancel_ocr_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_id_cancel_ocr_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,8 +79,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes import _get_kwargs
-    from ..models.credit_note_create_request import CreditNoteCreateRequest
+    from ..api.credit_notes import _post_payable_credit_notes_kwargs as _get_kwargs
+    from ..models import CreditNoteCreateRequest
 
     names = (
         "document_id",
@@ -117,7 +117,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.delete_payable_credit_notes_id import _get_kwargs
+    from ..api.credit_notes import _delete_payable_credit_notes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -134,7 +134,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes_id import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -151,7 +151,7 @@ _GET_VALIDATIONS = Operation(
 
 @_GET_VALIDATIONS.request_builder
 def _get_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes_validations import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_validations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -173,7 +173,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -190,7 +190,7 @@ _REJECT = Operation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_reject import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_id_reject_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -207,7 +207,7 @@ _RESET_VALIDATIONS = Operation(
 
 @_RESET_VALIDATIONS.request_builder
 def _reset_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_validations_reset import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_validations_reset_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -224,8 +224,8 @@ _SET_VALIDATIONS = Operation(
 
 @_SET_VALIDATIONS.request_builder
 def _set_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.put_payable_credit_notes_validations import _get_kwargs
-    from ..models.credit_note_validations_resource import CreditNoteValidationsResource
+    from ..api.credit_notes import _put_payable_credit_notes_validations_kwargs as _get_kwargs
+    from ..models import CreditNoteValidationsResource
 
     names = ("required_fields",)
     members = {name: given.pop(name) for name in names}
@@ -244,7 +244,7 @@ _SUBMIT_FOR_APPROVAL = Operation(
 
 @_SUBMIT_FOR_APPROVAL.request_builder
 def _submit_for_approval_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _get_kwargs
+    from ..api.credit_notes import _post_payable_credit_notes_id_submit_for_approval_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -261,8 +261,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.patch_payable_credit_notes_id import _get_kwargs
-    from ..models.credit_note_update_request import CreditNoteUpdateRequest
+    from ..api.credit_notes import _patch_payable_credit_notes_id_kwargs as _get_kwargs
+    from ..models import CreditNoteUpdateRequest
 
     names = (
         "based_on",
@@ -299,8 +299,8 @@ _UPLOAD_FROM_FILE = Operation(
 
 @_UPLOAD_FROM_FILE.request_builder
 def _upload_from_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _get_kwargs
-    from ..models.credit_note_upload_file import CreditNoteUploadFile
+    from ..api.credit_notes import _post_payable_credit_notes_upload_from_file_kwargs as _get_kwargs
+    from ..models import CreditNoteUploadFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -319,7 +319,7 @@ _VALIDATE = Operation(
 
 @_VALIDATE.request_builder
 def _validate_request(**given: Any) -> dict[str, Any]:
-    from ..api.credit_notes.get_payable_credit_notes_id_validate import _get_kwargs
+    from ..api.credit_notes import _get_payable_credit_notes_id_validate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -352,7 +352,7 @@ class CreditNotes(Resource):
             monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_approve_response as _parse
 
         return self._call(
             _APPROVE,
@@ -382,7 +382,7 @@ class CreditNotes(Resource):
             monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -414,7 +414,7 @@ class CreditNotes(Resource):
             monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_cancel_ocr_response as _parse
 
         return self._call(
             _CANCEL_OCR,
@@ -486,7 +486,7 @@ class CreditNotes(Resource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_response as _parse
 
         return self._call(
             _CREATE,
@@ -559,7 +559,7 @@ class CreditNotes(Resource):
             monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_response as _parse
 
         return self._call(
             _GET,
@@ -590,7 +590,7 @@ class CreditNotes(Resource):
             monite.credit_notes.get_validations()
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_validations_response as _parse
 
         return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -691,7 +691,7 @@ class CreditNotes(Resource):
             monite.credit_notes.list()
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 
         return self._page(
             _LIST,
@@ -789,7 +789,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -856,7 +856,7 @@ class CreditNotes(Resource):
             monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_reject_response as _parse
 
         return self._call(
             _REJECT,
@@ -887,7 +887,7 @@ class CreditNotes(Resource):
             monite.credit_notes.reset_validations()
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_validations_reset_response as _parse
 
         return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -917,7 +917,7 @@ class CreditNotes(Resource):
             monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
+        from ..api.credit_notes import _put_payable_credit_notes_validations_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
@@ -951,7 +951,7 @@ class CreditNotes(Resource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_submit_for_approval_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -1025,7 +1025,7 @@ class CreditNotes(Resource):
             )
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
+        from ..api.credit_notes import _patch_payable_credit_notes_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1078,7 +1078,7 @@ class CreditNotes(Resource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_upload_from_file_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -1112,7 +1112,7 @@ class CreditNotes(Resource):
             monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_validate_response as _parse
 
         return self._call(
             _VALIDATE,
@@ -1179,7 +1179,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_approve_response as _parse
 
         return await self._call(
             _APPROVE,
@@ -1209,7 +1209,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -1241,7 +1241,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_cancel_ocr_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
@@ -1313,7 +1313,7 @@ class AsyncCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_response as _parse
 
         return await self._call(
             _CREATE,
@@ -1386,7 +1386,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_response as _parse
 
         return await self._call(
             _GET,
@@ -1417,7 +1417,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.get_validations()
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_validations_response as _parse
 
         return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -1518,7 +1518,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.list()
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 
         return await self._page(
             _LIST,
@@ -1616,7 +1616,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1683,7 +1683,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_reject_response as _parse
 
         return await self._call(
             _REJECT,
@@ -1714,7 +1714,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.reset_validations()
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_validations_reset_response as _parse
 
         return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -1744,7 +1744,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
+        from ..api.credit_notes import _put_payable_credit_notes_validations_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
@@ -1778,7 +1778,7 @@ class AsyncCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_id_submit_for_approval_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -1852,7 +1852,7 @@ class AsyncCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
+        from ..api.credit_notes import _patch_payable_credit_notes_id_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1905,7 +1905,7 @@ class AsyncCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
+        from ..api.credit_notes import _post_payable_credit_notes_upload_from_file_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -1939,7 +1939,7 @@ class AsyncCreditNotes(AsyncResource):
             await monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
+        from ..api.credit_notes import _get_payable_credit_notes_id_validate_response as _parse
 
         return await self._call(
             _VALIDATE,

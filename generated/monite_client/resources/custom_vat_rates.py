@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_vat_rates.post_custom_vat_rates import _get_kwargs
-    from ..models.custom_vat_rate_request import CustomVatRateRequest
+    from ..api.custom_vat_rates import _post_custom_vat_rates_kwargs as _get_kwargs
+    from ..models import CustomVatRateRequest
 
     names = (
         "components",
@@ -50,7 +50,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_vat_rates.delete_custom_vat_rates_id import _get_kwargs
+    from ..api.custom_vat_rates import _delete_custom_vat_rates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -67,7 +67,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_vat_rates.get_custom_vat_rates_id import _get_kwargs
+    from ..api.custom_vat_rates import _get_custom_vat_rates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,7 +86,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_vat_rates.get_custom_vat_rates import _get_kwargs
+    from ..api.custom_vat_rates import _get_custom_vat_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -103,8 +103,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.custom_vat_rates.patch_custom_vat_rates_id import _get_kwargs
-    from ..models.custom_vat_rate_update_request import CustomVatRateUpdateRequest
+    from ..api.custom_vat_rates import _patch_custom_vat_rates_id_kwargs as _get_kwargs
+    from ..models import CustomVatRateUpdateRequest
 
     names = (
         "components",
@@ -154,7 +154,7 @@ class CustomVatRates(Resource):
             )
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _post_custom_vat_rates_response as _parse
 
         return self._call(
             _CREATE,
@@ -212,7 +212,7 @@ class CustomVatRates(Resource):
             monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_id_response as _parse
 
         return self._call(
             _GET,
@@ -243,7 +243,7 @@ class CustomVatRates(Resource):
             monite.custom_vat_rates.list()
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -257,7 +257,7 @@ class CustomVatRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -296,7 +296,7 @@ class CustomVatRates(Resource):
             )
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
+        from ..api.custom_vat_rates import _patch_custom_vat_rates_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -367,7 +367,7 @@ class AsyncCustomVatRates(AsyncResource):
             )
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _post_custom_vat_rates_response as _parse
 
         return await self._call(
             _CREATE,
@@ -425,7 +425,7 @@ class AsyncCustomVatRates(AsyncResource):
             await monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_id_response as _parse
 
         return await self._call(
             _GET,
@@ -456,7 +456,7 @@ class AsyncCustomVatRates(AsyncResource):
             await monite.custom_vat_rates.list()
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -470,7 +470,7 @@ class AsyncCustomVatRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+        from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -509,7 +509,7 @@ class AsyncCustomVatRates(AsyncResource):
             )
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
+        from ..api.custom_vat_rates import _patch_custom_vat_rates_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_extra_data.post_data_exports_extra_data import _get_kwargs
-    from ..models.extra_data_create_request import ExtraDataCreateRequest
+    from ..api.data_export_extra_data import _post_data_exports_extra_data_kwargs as _get_kwargs
+    from ..models import ExtraDataCreateRequest
 
     names = (
         "field_name",
@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _get_kwargs
+    from ..api.data_export_extra_data import _delete_data_exports_extra_data_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -70,7 +70,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_extra_data.get_data_exports_extra_data_id import _get_kwargs
+    from ..api.data_export_extra_data import _get_data_exports_extra_data_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -89,7 +89,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_extra_data.get_data_exports_extra_data import _get_kwargs
+    from ..api.data_export_extra_data import _get_data_exports_extra_data_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,8 +106,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _get_kwargs
-    from ..models.extra_data_update_request import ExtraDataUpdateRequest
+    from ..api.data_export_extra_data import _patch_data_exports_extra_data_id_kwargs as _get_kwargs
+    from ..models import ExtraDataUpdateRequest
 
     names = (
         "field_name",
@@ -165,7 +165,7 @@ class DataExportExtraData(Resource):
             )
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _post_data_exports_extra_data_response as _parse
 
         return self._call(
             _CREATE,
@@ -200,7 +200,7 @@ class DataExportExtraData(Resource):
             monite.data_export_extra_data.delete("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _delete_data_exports_extra_data_id_response as _parse
 
         return self._call(
             _DELETE,
@@ -230,7 +230,7 @@ class DataExportExtraData(Resource):
             monite.data_export_extra_data.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_id_response as _parse
 
         return self._call(
             _GET,
@@ -296,7 +296,7 @@ class DataExportExtraData(Resource):
             monite.data_export_extra_data.list()
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 
         return self._page(
             _LIST,
@@ -352,7 +352,7 @@ class DataExportExtraData(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 
         return self._iterate(
             _LIST,
@@ -416,7 +416,7 @@ class DataExportExtraData(Resource):
             )
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _patch_data_exports_extra_data_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -495,7 +495,7 @@ class AsyncDataExportExtraData(AsyncResource):
             )
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _post_data_exports_extra_data_response as _parse
 
         return await self._call(
             _CREATE,
@@ -532,7 +532,7 @@ class AsyncDataExportExtraData(AsyncResource):
             )
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _delete_data_exports_extra_data_id_response as _parse
 
         return await self._call(
             _DELETE,
@@ -564,7 +564,7 @@ class AsyncDataExportExtraData(AsyncResource):
             )
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_id_response as _parse
 
         return await self._call(
             _GET,
@@ -630,7 +630,7 @@ class AsyncDataExportExtraData(AsyncResource):
             await monite.data_export_extra_data.list()
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 
         return await self._page(
             _LIST,
@@ -686,7 +686,7 @@ class AsyncDataExportExtraData(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
+        from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 
         return self._iterate(
             _LIST,
@@ -750,7 +750,7 @@ class AsyncDataExportExtraData(AsyncResource):
             )
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
+        from ..api.data_export_extra_data import _patch_data_exports_extra_data_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export.post_data_exports import _get_kwargs
-    from ..models.export_payload_schema import ExportPayloadSchema
+    from ..api.data_export import _post_data_exports_kwargs as _get_kwargs
+    from ..models import ExportPayloadSchema
 
     names = (
         "date_from",
@@ -53,7 +53,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export.get_data_exports_id import _get_kwargs
+    from ..api.data_export import _get_data_exports_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -72,7 +72,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export.get_data_exports import _get_kwargs
+    from ..api.data_export import _get_data_exports_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _LIST_SUPPORTED_FORMATS__PAGES = WholeList()
 
 @_LIST_SUPPORTED_FORMATS.request_builder
 def _list_supported_formats_request(**given: Any) -> dict[str, Any]:
-    from ..api.data_export.get_data_exports_supported_formats import _get_kwargs
+    from ..api.data_export import _get_data_exports_supported_formats_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -146,7 +146,7 @@ class DataExports(Resource):
             )
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as _parse
+        from ..api.data_export import _post_data_exports_response as _parse
 
         return self._call(
             _CREATE,
@@ -183,7 +183,7 @@ class DataExports(Resource):
             monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_id_response as _parse
 
         return self._call(
             _GET,
@@ -237,7 +237,7 @@ class DataExports(Resource):
             monite.data_exports.list()
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_response as _parse
 
         return self._page(
             _LIST,
@@ -281,7 +281,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_response as _parse
 
         return self._iterate(
             _LIST,
@@ -320,7 +320,7 @@ class DataExports(Resource):
             monite.data_exports.list_supported_formats()
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 
         return self._page(
             _LIST_SUPPORTED_FORMATS,
@@ -341,7 +341,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
         """
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 
         return self._iterate(
             _LIST_SUPPORTED_FORMATS,
@@ -419,7 +419,7 @@ class AsyncDataExports(AsyncResource):
             )
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as _parse
+        from ..api.data_export import _post_data_exports_response as _parse
 
         return await self._call(
             _CREATE,
@@ -456,7 +456,7 @@ class AsyncDataExports(AsyncResource):
             await monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_id_response as _parse
 
         return await self._call(
             _GET,
@@ -510,7 +510,7 @@ class AsyncDataExports(AsyncResource):
             await monite.data_exports.list()
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_response as _parse
 
         return await self._page(
             _LIST,
@@ -554,7 +554,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_response as _parse
 
         return self._iterate(
             _LIST,
@@ -593,7 +593,7 @@ class AsyncDataExports(AsyncResource):
             await monite.data_exports.list_supported_formats()
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 
         return await self._page(
             _LIST_SUPPORTED_FORMATS,
@@ -614,7 +614,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
         """
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+        from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 
         return self._iterate(
             _LIST_SUPPORTED_FORMATS,

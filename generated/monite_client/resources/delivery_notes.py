@@ -28,7 +28,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.post_delivery_notes_id_cancel import _get_kwargs
+    from ..api.delivery_notes import _post_delivery_notes_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,7 +45,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.post_delivery_notes import _get_kwargs
+    from ..api.delivery_notes import _post_delivery_notes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -62,7 +62,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.delete_delivery_notes_id import _get_kwargs
+    from ..api.delivery_notes import _delete_delivery_notes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -79,7 +79,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.get_delivery_notes_id import _get_kwargs
+    from ..api.delivery_notes import _get_delivery_notes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.get_delivery_notes import _get_kwargs
+    from ..api.delivery_notes import _get_delivery_notes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,7 +118,7 @@ _MARK_AS_DELIVERED = Operation(
 
 @_MARK_AS_DELIVERED.request_builder
 def _mark_as_delivered_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _get_kwargs
+    from ..api.delivery_notes import _post_delivery_notes_id_mark_as_delivered_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,8 +135,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.delivery_notes.patch_delivery_notes_id import _get_kwargs
-    from ..models.delivery_note_update_request import DeliveryNoteUpdateRequest
+    from ..api.delivery_notes import _patch_delivery_notes_id_kwargs as _get_kwargs
+    from ..models import DeliveryNoteUpdateRequest
 
     names = (
         "counterpart_address_id",
@@ -179,7 +179,7 @@ class DeliveryNotes(Resource):
             monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -220,7 +220,7 @@ class DeliveryNotes(Resource):
             )
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_response as _parse
 
         return self._call(
             _CREATE,
@@ -277,7 +277,7 @@ class DeliveryNotes(Resource):
             monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_id_response as _parse
 
         return self._call(
             _GET,
@@ -361,7 +361,7 @@ class DeliveryNotes(Resource):
             monite.delivery_notes.list()
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_response as _parse
 
         return self._page(
             _LIST,
@@ -435,7 +435,7 @@ class DeliveryNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -494,7 +494,7 @@ class DeliveryNotes(Resource):
             )
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_id_mark_as_delivered_response as _parse
 
         return self._call(
             _MARK_AS_DELIVERED,
@@ -548,7 +548,7 @@ class DeliveryNotes(Resource):
             )
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
+        from ..api.delivery_notes import _patch_delivery_notes_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -614,7 +614,7 @@ class AsyncDeliveryNotes(AsyncResource):
             await monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -655,7 +655,7 @@ class AsyncDeliveryNotes(AsyncResource):
             )
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_response as _parse
 
         return await self._call(
             _CREATE,
@@ -712,7 +712,7 @@ class AsyncDeliveryNotes(AsyncResource):
             await monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_id_response as _parse
 
         return await self._call(
             _GET,
@@ -796,7 +796,7 @@ class AsyncDeliveryNotes(AsyncResource):
             await monite.delivery_notes.list()
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_response as _parse
 
         return await self._page(
             _LIST,
@@ -870,7 +870,7 @@ class AsyncDeliveryNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
+        from ..api.delivery_notes import _get_delivery_notes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -929,7 +929,7 @@ class AsyncDeliveryNotes(AsyncResource):
             )
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
+        from ..api.delivery_notes import _post_delivery_notes_id_mark_as_delivered_response as _parse
 
         return await self._call(
             _MARK_AS_DELIVERED,
@@ -983,7 +983,7 @@ class AsyncDeliveryNotes(AsyncResource):
             )
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
+        from ..api.delivery_notes import _patch_delivery_notes_id_response as _parse
 
         return await self._call(
             _UPDATE,

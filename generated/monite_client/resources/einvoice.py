@@ -22,7 +22,7 @@ _SEARCH = Operation(
 
 @_SEARCH.request_builder
 def _search_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_search.get_einvoice_search import _get_kwargs
+    from ..api.e_invoicing_search import _get_einvoice_search_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -67,7 +67,7 @@ class Einvoice(Resource):
             )
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
+        from ..api.e_invoicing_search import _get_einvoice_search_response as _parse
 
         return self._call(
             _SEARCH,
@@ -133,7 +133,7 @@ class AsyncEinvoice(AsyncResource):
             )
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
+        from ..api.e_invoicing_search import _get_einvoice_search_response as _parse
 
         return await self._call(
             _SEARCH,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.post_einvoicing_connections import _get_kwargs
-    from ..models.einvoicing_connection_create_request import EinvoicingConnectionCreateRequest
+    from ..api.e_invoicing_connections import _post_einvoicing_connections_kwargs as _get_kwargs
+    from ..models import EinvoicingConnectionCreateRequest
 
     names = (
         "address",
@@ -52,8 +52,8 @@ _CREATE_NETWORK_CREDENTIALS = Operation(
 
 @_CREATE_NETWORK_CREDENTIALS.request_builder
 def _create_network_credentials_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import _get_kwargs
-    from ..models.einvoicing_network_credentials_create_request import EinvoicingNetworkCredentialsCreateRequest
+    from ..api.e_invoicing_connections import _post_einvoicing_connections_id_network_credentials_kwargs as _get_kwargs
+    from ..models import EinvoicingNetworkCredentialsCreateRequest
 
     names = (
         "network_credentials_identifier",
@@ -75,7 +75,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.delete_einvoicing_connections_id import _get_kwargs
+    from ..api.e_invoicing_connections import _delete_einvoicing_connections_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -92,7 +92,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.get_einvoicing_connections_id import _get_kwargs
+    from ..api.e_invoicing_connections import _get_einvoicing_connections_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.get_einvoicing_connections import _get_kwargs
+    from ..api.e_invoicing_connections import _get_einvoicing_connections_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,8 +128,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _get_kwargs
-    from ..models.einvoicing_connection_update_request import EinvoicingConnectionUpdateRequest
+    from ..api.e_invoicing_connections import _patch_einvoicing_connections_id_kwargs as _get_kwargs
+    from ..models import EinvoicingConnectionUpdateRequest
 
     names = (
         "address",
@@ -183,7 +183,7 @@ class EinvoicingConnections(Resource):
             )
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _post_einvoicing_connections_response as _parse
 
         return self._call(
             _CREATE,
@@ -229,9 +229,7 @@ class EinvoicingConnections(Resource):
             )
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as _parse,
-        )
+        from ..api.e_invoicing_connections import _post_einvoicing_connections_id_network_credentials_response as _parse
 
         return self._call(
             _CREATE_NETWORK_CREDENTIALS,
@@ -292,7 +290,7 @@ class EinvoicingConnections(Resource):
             monite.einvoicing_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_id_response as _parse
 
         return self._call(
             _GET,
@@ -323,7 +321,7 @@ class EinvoicingConnections(Resource):
             monite.einvoicing_connections.list()
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -337,7 +335,7 @@ class EinvoicingConnections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -378,7 +376,7 @@ class EinvoicingConnections(Resource):
             )
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
+        from ..api.e_invoicing_connections import _patch_einvoicing_connections_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -454,7 +452,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             )
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _post_einvoicing_connections_response as _parse
 
         return await self._call(
             _CREATE,
@@ -500,9 +498,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             )
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as _parse,
-        )
+        from ..api.e_invoicing_connections import _post_einvoicing_connections_id_network_credentials_response as _parse
 
         return await self._call(
             _CREATE_NETWORK_CREDENTIALS,
@@ -567,7 +563,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             )
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_id_response as _parse
 
         return await self._call(
             _GET,
@@ -598,7 +594,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             await monite.einvoicing_connections.list()
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -612,7 +608,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+        from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -653,7 +649,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             )
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
+        from ..api.e_invoicing_connections import _patch_einvoicing_connections_id_response as _parse
 
         return await self._call(
             _UPDATE,

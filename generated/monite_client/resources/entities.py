@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ACTIVATE = Operation(
     name="entities.activate",
@@ -29,7 +35,7 @@ _ACTIVATE = Operation(
 
 @_ACTIVATE.request_builder
 def _activate_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities_id_activate import _get_kwargs
+    from ..api.entities import _post_entities_id_activate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,8 +52,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities import _get_kwargs
-    from ..models.create_entity_request import CreateEntityRequest
+    from ..api.entities import _post_entities_kwargs as _get_kwargs
+    from ..models import CreateEntityRequest
 
     names = (
         "address",
@@ -77,7 +83,7 @@ _DEACTIVATE = Operation(
 
 @_DEACTIVATE.request_builder
 def _deactivate_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities_id_deactivate import _get_kwargs
+    from ..api.entities import _post_entities_id_deactivate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +100,7 @@ _DELETE_LOGO = Operation(
 
 @_DELETE_LOGO.request_builder
 def _delete_logo_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.delete_entities_id_logo import _get_kwargs
+    from ..api.entities import _delete_entities_id_logo_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +117,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id import _get_kwargs
+    from ..api.entities import _get_entities_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -127,8 +133,9 @@ _GET_ME = Operation(
 
 
 @_GET_ME.request_builder
+@warns_of_use("entities.get_me")
 def _get_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_me import _get_kwargs
+    from ..api.entities import _get_entities_me_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -145,7 +152,7 @@ _GET_NEXT_DOCUMENT_NUMBERS = Operation(
 
 @_GET_NEXT_DOCUMENT_NUMBERS.request_builder
 def _get_next_document_numbers_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_settings_next_document_numbers import _get_kwargs
+    from ..api.entities import _get_entities_id_settings_next_document_numbers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,7 +169,7 @@ _GET_ONBOARDING_DATA = Operation(
 
 @_GET_ONBOARDING_DATA.request_builder
 def _get_onboarding_data_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _get_kwargs
+    from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -179,7 +186,7 @@ _GET_PARTNER_METADATA = Operation(
 
 @_GET_PARTNER_METADATA.request_builder
 def _get_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_partner_metadata import _get_kwargs
+    from ..api.entities import _get_entities_id_partner_metadata_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -196,7 +203,7 @@ _GET_SETTINGS = Operation(
 
 @_GET_SETTINGS.request_builder
 def _get_settings_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_settings import _get_kwargs
+    from ..api.entities import _get_entities_id_settings_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -218,7 +225,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities import _get_kwargs
+    from ..api.entities import _get_entities_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -237,7 +244,7 @@ _LIST_PAYMENT_METHODS__PAGES = WholeList()
 
 @_LIST_PAYMENT_METHODS.request_builder
 def _list_payment_methods_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_methods.get_entities_id_payment_methods import _get_kwargs
+    from ..api.payment_methods import _get_entities_id_payment_methods_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -253,9 +260,10 @@ _REPLACE_PAYMENT_METHODS = Operation(
 
 
 @_REPLACE_PAYMENT_METHODS.request_builder
+@warns_of_use("entities.replace_payment_methods", "payment_methods")
 def _replace_payment_methods_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_methods.put_entities_id_payment_methods import _get_kwargs
-    from ..models.enabled_payment_methods import EnabledPaymentMethods
+    from ..api.payment_methods import _put_entities_id_payment_methods_kwargs as _get_kwargs
+    from ..models import EnabledPaymentMethods
 
     names = (
         "payment_methods",
@@ -278,8 +286,8 @@ _SET_PARTNER_METADATA = Operation(
 
 @_SET_PARTNER_METADATA.request_builder
 def _set_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.put_entities_id_partner_metadata import _get_kwargs
-    from ..models.partner_metadata import PartnerMetadata
+    from ..api.entities import _put_entities_id_partner_metadata_kwargs as _get_kwargs
+    from ..models import PartnerMetadata
 
     names = ("metadata",)
     members = {name: given.pop(name) for name in names}
@@ -298,8 +306,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_id import _get_kwargs
-    from ..models.update_entity_request import UpdateEntityRequest
+    from ..api.entities import _patch_entities_id_kwargs as _get_kwargs
+    from ..models import UpdateEntityRequest
 
     names = (
         "address",
@@ -327,9 +335,10 @@ _UPDATE_ME = Operation(
 
 
 @_UPDATE_ME.request_builder
+@warns_of_use("entities.update_me")
 def _update_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_me import _get_kwargs
-    from ..models.update_entity_request import UpdateEntityRequest
+    from ..api.entities import _patch_entities_me_kwargs as _get_kwargs
+    from ..models import UpdateEntityRequest
 
     names = (
         "address",
@@ -358,8 +367,8 @@ _UPDATE_ONBOARDING_DATA = Operation(
 
 @_UPDATE_ONBOARDING_DATA.request_builder
 def _update_onboarding_data_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _get_kwargs
-    from ..models.entity_onboarding_data_request import EntityOnboardingDataRequest
+    from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_kwargs as _get_kwargs
+    from ..models import EntityOnboardingDataRequest
 
     names = (
         "business_profile",
@@ -383,8 +392,8 @@ _UPDATE_SETTINGS = Operation(
 
 @_UPDATE_SETTINGS.request_builder
 def _update_settings_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_id_settings import _get_kwargs
-    from ..models.patch_settings_payload import PatchSettingsPayload
+    from ..api.entities import _patch_entities_id_settings_kwargs as _get_kwargs
+    from ..models import PatchSettingsPayload
 
     names = (
         "accounting",
@@ -420,8 +429,8 @@ _UPLOAD_LOGO = Operation(
 
 @_UPLOAD_LOGO.request_builder
 def _upload_logo_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.put_entities_id_logo import _get_kwargs
-    from ..models.body_put_entities_id_logo import BodyPutEntitiesIdLogo
+    from ..api.entities import _put_entities_id_logo_kwargs as _get_kwargs
+    from ..models import BodyPutEntitiesIdLogo
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -460,7 +469,7 @@ class Entities(Resource):
             monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_activate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -524,7 +533,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.post_entities import _parse_response as _parse
+        from ..api.entities import _post_entities_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -570,7 +579,7 @@ class Entities(Resource):
             monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_deactivate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -632,7 +641,7 @@ class Entities(Resource):
             monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id import _parse_response as _parse
+        from ..api.entities import _get_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -646,6 +655,7 @@ class Entities(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove GET /entities/me.")
     def get_me(
         self, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
@@ -670,7 +680,7 @@ class Entities(Resource):
             monite.entities.get_me()
         """
 
-        from ..api.entities.get_entities_me import _parse_response as _parse
+        from ..api.entities import _get_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -702,7 +712,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_next_document_numbers_response as _parse
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
@@ -734,7 +744,7 @@ class Entities(Resource):
             monite.entities.get_onboarding_data("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_response as _parse
 
         return self._call(
             _GET_ONBOARDING_DATA,
@@ -766,7 +776,7 @@ class Entities(Resource):
             monite.entities.get_partner_metadata("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _get_entities_id_partner_metadata_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
@@ -796,7 +806,7 @@ class Entities(Resource):
             monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_response as _parse
 
         return self._call(
             _GET_SETTINGS,
@@ -862,7 +872,7 @@ class Entities(Resource):
             monite.entities.list()
         """
 
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._page(
             _LIST,
@@ -918,7 +928,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._iterate(
             _LIST,
@@ -964,7 +974,7 @@ class Entities(Resource):
             monite.entities.list_payment_methods("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._page(
             _LIST_PAYMENT_METHODS,
@@ -989,7 +999,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
@@ -1001,6 +1011,28 @@ class Entities(Resource):
             _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
+
+    @overload
+    def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments payment_methods.")
+    def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
 
     def replace_payment_methods(
         self,
@@ -1019,7 +1051,7 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
-            payment_methods: Not described in the vendor's document.
+            payment_methods: Deprecated: the vendor is going to remove it.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
@@ -1037,7 +1069,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _put_entities_id_payment_methods_response as _parse
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1078,7 +1110,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _put_entities_id_partner_metadata_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1139,7 +1171,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1162,6 +1194,7 @@ class Entities(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PATCH /entities/me.")
     def update_me(
         self,
         *,
@@ -1210,7 +1243,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as _parse
+        from ..api.entities import _patch_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1271,7 +1304,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_response as _parse
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1351,7 +1384,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_settings_response as _parse
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1405,7 +1438,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as _parse
+        from ..api.entities import _put_entities_id_logo_response as _parse
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1481,7 +1514,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_activate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1545,7 +1578,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.post_entities import _parse_response as _parse
+        from ..api.entities import _post_entities_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1591,7 +1624,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_deactivate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1653,7 +1686,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id import _parse_response as _parse
+        from ..api.entities import _get_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1667,6 +1700,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove GET /entities/me.")
     async def get_me(
         self, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
@@ -1691,7 +1725,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get_me()
         """
 
-        from ..api.entities.get_entities_me import _parse_response as _parse
+        from ..api.entities import _get_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1723,7 +1757,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_next_document_numbers_response as _parse
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
@@ -1757,7 +1791,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_response as _parse
 
         return await self._call(
             _GET_ONBOARDING_DATA,
@@ -1791,7 +1825,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _get_entities_id_partner_metadata_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
@@ -1821,7 +1855,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_response as _parse
 
         return await self._call(
             _GET_SETTINGS,
@@ -1887,7 +1921,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.list()
         """
 
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return await self._page(
             _LIST,
@@ -1943,7 +1977,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1993,7 +2027,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return await self._page(
             _LIST_PAYMENT_METHODS,
@@ -2018,7 +2052,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
@@ -2030,6 +2064,28 @@ class AsyncEntities(AsyncResource):
             _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
+
+    @overload
+    async def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments payment_methods.")
+    async def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
 
     async def replace_payment_methods(
         self,
@@ -2048,7 +2104,7 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
-            payment_methods: Not described in the vendor's document.
+            payment_methods: Deprecated: the vendor is going to remove it.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
@@ -2066,7 +2122,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _put_entities_id_payment_methods_response as _parse
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -2107,7 +2163,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _put_entities_id_partner_metadata_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -2168,7 +2224,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -2191,6 +2247,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PATCH /entities/me.")
     async def update_me(
         self,
         *,
@@ -2239,7 +2296,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as _parse
+        from ..api.entities import _patch_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -2300,7 +2357,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_response as _parse
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2380,7 +2437,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_settings_response as _parse
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2436,7 +2493,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as _parse
+        from ..api.entities import _put_entities_id_logo_response as _parse
 
         return await self._call(
             _UPLOAD_LOGO,

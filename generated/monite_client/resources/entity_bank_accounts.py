@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.post_bank_accounts import _get_kwargs
-    from ..models.create_entity_bank_account_request import CreateEntityBankAccountRequest
+    from ..api.entity_bank_accounts import _post_bank_accounts_kwargs as _get_kwargs
+    from ..models import CreateEntityBankAccountRequest
 
     names = (
         "country",
@@ -59,7 +59,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.delete_bank_accounts_id import _get_kwargs
+    from ..api.entity_bank_accounts import _delete_bank_accounts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.get_bank_accounts_id import _get_kwargs
+    from ..api.entity_bank_accounts import _get_bank_accounts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -95,7 +95,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.get_bank_accounts import _get_kwargs
+    from ..api.entity_bank_accounts import _get_bank_accounts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _get_kwargs
+    from ..api.entity_bank_accounts import _post_bank_accounts_id_make_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,8 +129,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_bank_accounts.patch_bank_accounts_id import _get_kwargs
-    from ..models.update_entity_bank_account_request import UpdateEntityBankAccountRequest
+    from ..api.entity_bank_accounts import _patch_bank_accounts_id_kwargs as _get_kwargs
+    from ..models import UpdateEntityBankAccountRequest
 
     names = (
         "account_holder_name",
@@ -193,7 +193,7 @@ class EntityBankAccounts(Resource):
             monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _post_bank_accounts_response as _parse
 
         return self._call(
             _CREATE,
@@ -260,7 +260,7 @@ class EntityBankAccounts(Resource):
             monite.entity_bank_accounts.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_id_response as _parse
 
         return self._call(
             _GET,
@@ -291,7 +291,7 @@ class EntityBankAccounts(Resource):
             monite.entity_bank_accounts.list()
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -305,7 +305,7 @@ class EntityBankAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -334,7 +334,7 @@ class EntityBankAccounts(Resource):
             )
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
+        from ..api.entity_bank_accounts import _post_bank_accounts_id_make_default_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -378,7 +378,7 @@ class EntityBankAccounts(Resource):
             )
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
+        from ..api.entity_bank_accounts import _patch_bank_accounts_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -463,7 +463,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             await monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _post_bank_accounts_response as _parse
 
         return await self._call(
             _CREATE,
@@ -536,7 +536,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_id_response as _parse
 
         return await self._call(
             _GET,
@@ -567,7 +567,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             await monite.entity_bank_accounts.list()
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -581,7 +581,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+        from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -610,7 +610,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
+        from ..api.entity_bank_accounts import _post_bank_accounts_id_make_default_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -654,7 +654,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             )
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
+        from ..api.entity_bank_accounts import _patch_bank_accounts_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_persons.post_persons import _get_kwargs
-    from ..models.person_request import PersonRequest
+    from ..api.entity_persons import _post_persons_kwargs as _get_kwargs
+    from ..models import PersonRequest
 
     names = (
         "email",
@@ -59,8 +59,8 @@ _CREATE_ONBOARDING_DOCUMENTS = Operation(
 
 @_CREATE_ONBOARDING_DOCUMENTS.request_builder
 def _create_onboarding_documents_request(**given: Any) -> dict[str, Any]:
-    from ..api.onboarding_documents.post_persons_id_onboarding_documents import _get_kwargs
-    from ..models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
+    from ..api.onboarding_documents import _post_persons_id_onboarding_documents_kwargs as _get_kwargs
+    from ..models import PersonOnboardingDocumentsPayload
 
     names = (
         "additional_verification_document_back",
@@ -84,7 +84,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_persons.delete_persons_id import _get_kwargs
+    from ..api.entity_persons import _delete_persons_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_persons.get_persons_id import _get_kwargs
+    from ..api.entity_persons import _get_persons_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -120,7 +120,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_persons.get_persons import _get_kwargs
+    from ..api.entity_persons import _get_persons_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -137,8 +137,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_persons.patch_persons_id import _get_kwargs
-    from ..models.optional_person_request import OptionalPersonRequest
+    from ..api.entity_persons import _patch_persons_id_kwargs as _get_kwargs
+    from ..models import OptionalPersonRequest
 
     names = (
         "address",
@@ -214,7 +214,7 @@ class EntityPersons(Resource):
             )
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as _parse
+        from ..api.entity_persons import _post_persons_response as _parse
 
         return self._call(
             _CREATE,
@@ -329,7 +329,7 @@ class EntityPersons(Resource):
             monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_id_response as _parse
 
         return self._call(
             _GET,
@@ -360,7 +360,7 @@ class EntityPersons(Resource):
             monite.entity_persons.list()
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -374,7 +374,7 @@ class EntityPersons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_persons.get_persons import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -429,7 +429,7 @@ class EntityPersons(Resource):
             )
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
+        from ..api.entity_persons import _patch_persons_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -527,7 +527,7 @@ class AsyncEntityPersons(AsyncResource):
             )
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as _parse
+        from ..api.entity_persons import _post_persons_response as _parse
 
         return await self._call(
             _CREATE,
@@ -642,7 +642,7 @@ class AsyncEntityPersons(AsyncResource):
             await monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_id_response as _parse
 
         return await self._call(
             _GET,
@@ -673,7 +673,7 @@ class AsyncEntityPersons(AsyncResource):
             await monite.entity_persons.list()
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -687,7 +687,7 @@ class AsyncEntityPersons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_persons.get_persons import _parse_response as _parse
+        from ..api.entity_persons import _get_persons_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -742,7 +742,7 @@ class AsyncEntityPersons(AsyncResource):
             )
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
+        from ..api.entity_persons import _patch_persons_id_response as _parse
 
         return await self._call(
             _UPDATE,

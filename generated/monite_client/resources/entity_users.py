@@ -29,8 +29,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.post_entity_users import _get_kwargs
-    from ..models.create_entity_user_request import CreateEntityUserRequest
+    from ..api.entity_users import _post_entity_users_kwargs as _get_kwargs
+    from ..models import CreateEntityUserRequest
 
     names = (
         "first_name",
@@ -57,7 +57,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.delete_entity_users_id import _get_kwargs
+    from ..api.entity_users import _delete_entity_users_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -74,7 +74,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.get_entity_users_id import _get_kwargs
+    from ..api.entity_users import _get_entity_users_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _GET_ME = Operation(
 
 @_GET_ME.request_builder
 def _get_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.get_entity_users_me import _get_kwargs
+    from ..api.entity_users import _get_entity_users_me_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,7 +108,7 @@ _GET_MY_ENTITY = Operation(
 
 @_GET_MY_ENTITY.request_builder
 def _get_my_entity_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entity_users_my_entity import _get_kwargs
+    from ..api.entities import _get_entity_users_my_entity_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -125,7 +125,7 @@ _GET_MY_ROLE = Operation(
 
 @_GET_MY_ROLE.request_builder
 def _get_my_role_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.get_entity_users_my_role import _get_kwargs
+    from ..api.entity_users import _get_entity_users_my_role_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -147,7 +147,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.get_entity_users import _get_kwargs
+    from ..api.entity_users import _get_entity_users_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -164,8 +164,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.patch_entity_users_id import _get_kwargs
-    from ..models.update_entity_user_request import UpdateEntityUserRequest
+    from ..api.entity_users import _patch_entity_users_id_kwargs as _get_kwargs
+    from ..models import UpdateEntityUserRequest
 
     names = (
         "email",
@@ -192,8 +192,8 @@ _UPDATE_ME = Operation(
 
 @_UPDATE_ME.request_builder
 def _update_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_users.patch_entity_users_me import _get_kwargs
-    from ..models.update_me_entity_user_request import UpdateMeEntityUserRequest
+    from ..api.entity_users import _patch_entity_users_me_kwargs as _get_kwargs
+    from ..models import UpdateMeEntityUserRequest
 
     names = (
         "email",
@@ -218,8 +218,8 @@ _UPDATE_MY_ENTITY = Operation(
 
 @_UPDATE_MY_ENTITY.request_builder
 def _update_my_entity_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entity_users_my_entity import _get_kwargs
-    from ..models.update_entity_request import UpdateEntityRequest
+    from ..api.entities import _patch_entity_users_my_entity_kwargs as _get_kwargs
+    from ..models import UpdateEntityRequest
 
     names = (
         "address",
@@ -283,7 +283,7 @@ class EntityUsers(Resource):
             monite.entity_users.create(first_name="Example", login="Example")
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as _parse
+        from ..api.entity_users import _post_entity_users_response as _parse
 
         return self._call(
             _CREATE,
@@ -346,7 +346,7 @@ class EntityUsers(Resource):
             monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_id_response as _parse
 
         return self._call(
             _GET,
@@ -377,7 +377,7 @@ class EntityUsers(Resource):
             monite.entity_users.get_me()
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_me_response as _parse
 
         return self._call(_GET_ME, _get_me_request(), _parse, options)
 
@@ -401,7 +401,7 @@ class EntityUsers(Resource):
             monite.entity_users.get_my_entity()
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
+        from ..api.entities import _get_entity_users_my_entity_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -426,7 +426,7 @@ class EntityUsers(Resource):
             monite.entity_users.get_my_role()
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_my_role_response as _parse
 
         return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
@@ -487,7 +487,7 @@ class EntityUsers(Resource):
             monite.entity_users.list()
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_response as _parse
 
         return self._page(
             _LIST,
@@ -545,7 +545,7 @@ class EntityUsers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_response as _parse
 
         return self._iterate(
             _LIST,
@@ -616,7 +616,7 @@ class EntityUsers(Resource):
             )
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
+        from ..api.entity_users import _patch_entity_users_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -668,7 +668,7 @@ class EntityUsers(Resource):
             monite.entity_users.update_me(email="person@example.test")
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
+        from ..api.entity_users import _patch_entity_users_me_response as _parse
 
         return self._call(
             _UPDATE_ME,
@@ -729,7 +729,7 @@ class EntityUsers(Resource):
             )
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
+        from ..api.entities import _patch_entity_users_my_entity_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -821,7 +821,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.create(first_name="Example", login="Example")
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as _parse
+        from ..api.entity_users import _post_entity_users_response as _parse
 
         return await self._call(
             _CREATE,
@@ -884,7 +884,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_id_response as _parse
 
         return await self._call(
             _GET,
@@ -915,7 +915,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.get_me()
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_me_response as _parse
 
         return await self._call(_GET_ME, _get_me_request(), _parse, options)
 
@@ -939,7 +939,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.get_my_entity()
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
+        from ..api.entities import _get_entity_users_my_entity_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -964,7 +964,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.get_my_role()
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_my_role_response as _parse
 
         return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
@@ -1025,7 +1025,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.list()
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_response as _parse
 
         return await self._page(
             _LIST,
@@ -1083,7 +1083,7 @@ class AsyncEntityUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as _parse
+        from ..api.entity_users import _get_entity_users_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1154,7 +1154,7 @@ class AsyncEntityUsers(AsyncResource):
             )
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
+        from ..api.entity_users import _patch_entity_users_id_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1206,7 +1206,7 @@ class AsyncEntityUsers(AsyncResource):
             await monite.entity_users.update_me(email="person@example.test")
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
+        from ..api.entity_users import _patch_entity_users_me_response as _parse
 
         return await self._call(
             _UPDATE_ME,
@@ -1267,7 +1267,7 @@ class AsyncEntityUsers(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
+        from ..api.entities import _patch_entity_users_my_entity_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",

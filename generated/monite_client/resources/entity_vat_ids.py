@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _get_kwargs
-    from ..models.entity_vat_id import EntityVatID
+    from ..api.entity_vat_i_ds import _post_entities_id_vat_ids_kwargs as _get_kwargs
+    from ..models import EntityVatID
 
     names = (
         "country",
@@ -51,7 +51,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_vat_i_ds.delete_entities_id_vat_ids_id import _get_kwargs
+    from ..api.entity_vat_i_ds import _delete_entities_id_vat_ids_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _get_kwargs
+    from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -87,7 +87,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _get_kwargs
+    from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,8 +104,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _get_kwargs
-    from ..models.entity_update_vat_id import EntityUpdateVatID
+    from ..api.entity_vat_i_ds import _patch_entities_id_vat_ids_id_kwargs as _get_kwargs
+    from ..models import EntityUpdateVatID
 
     names = (
         "country",
@@ -159,7 +159,7 @@ class EntityVatIds(Resource):
             )
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _post_entities_id_vat_ids_response as _parse
 
         return self._call(
             _CREATE,
@@ -228,7 +228,7 @@ class EntityVatIds(Resource):
             )
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_id_response as _parse
 
         return self._call(
             _GET,
@@ -261,7 +261,7 @@ class EntityVatIds(Resource):
             monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 
         return self._page(
             _LIST,
@@ -284,7 +284,7 @@ class EntityVatIds(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 
         return self._iterate(
             _LIST,
@@ -335,7 +335,7 @@ class EntityVatIds(Resource):
             )
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _patch_entities_id_vat_ids_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -411,7 +411,7 @@ class AsyncEntityVatIds(AsyncResource):
             )
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _post_entities_id_vat_ids_response as _parse
 
         return await self._call(
             _CREATE,
@@ -482,7 +482,7 @@ class AsyncEntityVatIds(AsyncResource):
             )
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_id_response as _parse
 
         return await self._call(
             _GET,
@@ -517,7 +517,7 @@ class AsyncEntityVatIds(AsyncResource):
             await monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 
         return await self._page(
             _LIST,
@@ -542,7 +542,7 @@ class AsyncEntityVatIds(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 
         return self._iterate(
             _LIST,
@@ -593,7 +593,7 @@ class AsyncEntityVatIds(AsyncResource):
             )
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
+        from ..api.entity_vat_i_ds import _patch_entities_id_vat_ids_id_response as _parse
 
         return await self._call(
             _UPDATE,

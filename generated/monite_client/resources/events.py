@@ -28,7 +28,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.events.get_events_id import _get_kwargs
+    from ..api.events import _get_events_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -47,7 +47,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.events.get_events import _get_kwargs
+    from ..api.events import _get_events_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,7 +80,7 @@ class Events(Resource):
             monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.events.get_events_id import _parse_response as _parse
+        from ..api.events import _get_events_id_response as _parse
 
         return self._call(
             _GET,
@@ -134,7 +134,7 @@ class Events(Resource):
             monite.events.list()
         """
 
-        from ..api.events.get_events import _parse_response as _parse
+        from ..api.events import _get_events_response as _parse
 
         return self._page(
             _LIST,
@@ -178,7 +178,7 @@ class Events(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as _parse
+        from ..api.events import _get_events_response as _parse
 
         return self._iterate(
             _LIST,
@@ -242,7 +242,7 @@ class AsyncEvents(AsyncResource):
             await monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.events.get_events_id import _parse_response as _parse
+        from ..api.events import _get_events_id_response as _parse
 
         return await self._call(
             _GET,
@@ -296,7 +296,7 @@ class AsyncEvents(AsyncResource):
             await monite.events.list()
         """
 
-        from ..api.events.get_events import _parse_response as _parse
+        from ..api.events import _get_events_response as _parse
 
         return await self._page(
             _LIST,
@@ -340,7 +340,7 @@ class AsyncEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as _parse
+        from ..api.events import _get_events_response as _parse
 
         return self._iterate(
             _LIST,

@@ -27,7 +27,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.files.delete_files_id import _get_kwargs
+    from ..api.files import _delete_files_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -44,7 +44,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.files.get_files_id import _get_kwargs
+    from ..api.files import _get_files_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.files.get_files import _get_kwargs
+    from ..api.files import _get_files_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,8 +83,8 @@ _UPLOAD = Operation(
 
 @_UPLOAD.request_builder
 def _upload_request(**given: Any) -> dict[str, Any]:
-    from ..api.files.post_files import _get_kwargs
-    from ..models.upload_file import UploadFile
+    from ..api.files import _post_files_kwargs as _get_kwargs
+    from ..models import UploadFile
 
     names = (
         "file",
@@ -149,7 +149,7 @@ class Files(Resource):
             monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.files.get_files_id import _parse_response as _parse
+        from ..api.files import _get_files_id_response as _parse
 
         return self._call(
             _GET,
@@ -188,7 +188,7 @@ class Files(Resource):
             monite.files.list()
         """
 
-        from ..api.files.get_files import _parse_response as _parse
+        from ..api.files import _get_files_response as _parse
 
         return self._page(
             _LIST,
@@ -218,7 +218,7 @@ class Files(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.files.get_files import _parse_response as _parse
+        from ..api.files import _get_files_response as _parse
 
         return self._iterate(
             _LIST,
@@ -262,7 +262,7 @@ class Files(Resource):
             )
         """
 
-        from ..api.files.post_files import _parse_response as _parse
+        from ..api.files import _post_files_response as _parse
 
         return self._call(
             _UPLOAD,
@@ -346,7 +346,7 @@ class AsyncFiles(AsyncResource):
             await monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.files.get_files_id import _parse_response as _parse
+        from ..api.files import _get_files_id_response as _parse
 
         return await self._call(
             _GET,
@@ -385,7 +385,7 @@ class AsyncFiles(AsyncResource):
             await monite.files.list()
         """
 
-        from ..api.files.get_files import _parse_response as _parse
+        from ..api.files import _get_files_response as _parse
 
         return await self._page(
             _LIST,
@@ -415,7 +415,7 @@ class AsyncFiles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.files.get_files import _parse_response as _parse
+        from ..api.files import _get_files_response as _parse
 
         return self._iterate(
             _LIST,
@@ -459,7 +459,7 @@ class AsyncFiles(AsyncResource):
             )
         """
 
-        from ..api.files.post_files import _parse_response as _parse
+        from ..api.files import _post_files_response as _parse
 
         return await self._call(
             _UPLOAD,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.financing.post_financing_invoices import _get_kwargs
-    from ..models.financing_push_invoices_request import FinancingPushInvoicesRequest
+    from ..api.financing import _post_financing_invoices_kwargs as _get_kwargs
+    from ..models import FinancingPushInvoicesRequest
 
     names = ("invoices",)
     members = {name: given.pop(name) for name in names}
@@ -53,7 +53,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.financing.get_financing_invoices import _get_kwargs
+    from ..api.financing import _get_financing_invoices_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -97,7 +97,7 @@ class FinancingInvoices(Resource):
             )
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as _parse
+        from ..api.financing import _post_financing_invoices_response as _parse
 
         return self._call(
             _CREATE,
@@ -191,7 +191,7 @@ class FinancingInvoices(Resource):
             monite.financing_invoices.list()
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as _parse
+        from ..api.financing import _get_financing_invoices_response as _parse
 
         return self._page(
             _LIST,
@@ -275,7 +275,7 @@ class FinancingInvoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as _parse
+        from ..api.financing import _get_financing_invoices_response as _parse
 
         return self._iterate(
             _LIST,
@@ -370,7 +370,7 @@ class AsyncFinancingInvoices(AsyncResource):
             )
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as _parse
+        from ..api.financing import _post_financing_invoices_response as _parse
 
         return await self._call(
             _CREATE,
@@ -464,7 +464,7 @@ class AsyncFinancingInvoices(AsyncResource):
             await monite.financing_invoices.list()
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as _parse
+        from ..api.financing import _get_financing_invoices_response as _parse
 
         return await self._page(
             _LIST,
@@ -548,7 +548,7 @@ class AsyncFinancingInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as _parse
+        from ..api.financing import _get_financing_invoices_response as _parse
 
         return self._iterate(
             _LIST,

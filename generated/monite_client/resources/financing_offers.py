@@ -22,7 +22,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.financing.get_financing_offers import _get_kwargs
+    from ..api.financing import _get_financing_offers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -56,7 +56,7 @@ class FinancingOffers(Resource):
             monite.financing_offers.get()
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as _parse
+        from ..api.financing import _get_financing_offers_response as _parse
 
         return self._call(_GET, _get_request(), _parse, options)
 
@@ -103,7 +103,7 @@ class AsyncFinancingOffers(AsyncResource):
             await monite.financing_offers.get()
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as _parse
+        from ..api.financing import _get_financing_offers_response as _parse
 
         return await self._call(_GET, _get_request(), _parse, options)
 

@@ -22,7 +22,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.financing.post_financing_tokens import _get_kwargs
+    from ..api.financing import _post_financing_tokens_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -56,7 +56,7 @@ class FinancingTokens(Resource):
             monite.financing_tokens.create()
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as _parse
+        from ..api.financing import _post_financing_tokens_response as _parse
 
         return self._call(_CREATE, _create_request(), _parse, options)
 
@@ -103,7 +103,7 @@ class AsyncFinancingTokens(AsyncResource):
             await monite.financing_tokens.create()
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as _parse
+        from ..api.financing import _post_financing_tokens_response as _parse
 
         return await self._call(_CREATE, _create_request(), _parse, options)
 

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.post_mail_templates import _get_kwargs
-    from ..models.add_custom_template_schema import AddCustomTemplateSchema
+    from ..api.mail_templates import _post_mail_templates_kwargs as _get_kwargs
+    from ..models import AddCustomTemplateSchema
 
     names = (
         "body_template",
@@ -54,7 +54,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.delete_mail_templates_id import _get_kwargs
+    from ..api.mail_templates import _delete_mail_templates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -71,7 +71,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.get_mail_templates_id import _get_kwargs
+    from ..api.mail_templates import _get_mail_templates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -93,7 +93,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.get_mail_templates import _get_kwargs
+    from ..api.mail_templates import _get_mail_templates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _LIST_SYSTEM__PAGES = WholeList()
 
 @_LIST_SYSTEM.request_builder
 def _list_system_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.get_mail_templates_system import _get_kwargs
+    from ..api.mail_templates import _get_mail_templates_system_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,7 +129,7 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.post_mail_templates_id_make_default import _get_kwargs
+    from ..api.mail_templates import _post_mail_templates_id_make_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -146,7 +146,7 @@ _PREVIEW = Operation(
 
 @_PREVIEW.request_builder
 def _preview_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.post_mail_templates_preview import _get_kwargs
+    from ..api.mail_templates import _post_mail_templates_preview_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -163,8 +163,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.mail_templates.patch_mail_templates_id import _get_kwargs
-    from ..models.update_custom_template_schema_request import UpdateCustomTemplateSchemaRequest
+    from ..api.mail_templates import _patch_mail_templates_id_kwargs as _get_kwargs
+    from ..models import UpdateCustomTemplateSchemaRequest
 
     names = (
         "body_template",
@@ -224,7 +224,7 @@ class MailTemplates(Resource):
             )
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_response as _parse
 
         return self._call(
             _CREATE,
@@ -286,7 +286,7 @@ class MailTemplates(Resource):
             monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_id_response as _parse
 
         return self._call(
             _GET,
@@ -346,7 +346,7 @@ class MailTemplates(Resource):
             monite.mail_templates.list()
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_response as _parse
 
         return self._page(
             _LIST,
@@ -396,7 +396,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -440,7 +440,7 @@ class MailTemplates(Resource):
             monite.mail_templates.list_system()
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_system_response as _parse
 
         return self._page(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -456,7 +456,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_system_response as _parse
 
         return self._iterate(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -481,7 +481,7 @@ class MailTemplates(Resource):
             monite.mail_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_id_make_default_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -519,7 +519,7 @@ class MailTemplates(Resource):
             )
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_preview_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -567,7 +567,7 @@ class MailTemplates(Resource):
             )
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
+        from ..api.mail_templates import _patch_mail_templates_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -651,7 +651,7 @@ class AsyncMailTemplates(AsyncResource):
             )
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_response as _parse
 
         return await self._call(
             _CREATE,
@@ -713,7 +713,7 @@ class AsyncMailTemplates(AsyncResource):
             await monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_id_response as _parse
 
         return await self._call(
             _GET,
@@ -773,7 +773,7 @@ class AsyncMailTemplates(AsyncResource):
             await monite.mail_templates.list()
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_response as _parse
 
         return await self._page(
             _LIST,
@@ -823,7 +823,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -867,7 +867,7 @@ class AsyncMailTemplates(AsyncResource):
             await monite.mail_templates.list_system()
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_system_response as _parse
 
         return await self._page(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -883,7 +883,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+        from ..api.mail_templates import _get_mail_templates_system_response as _parse
 
         return self._iterate(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -912,7 +912,7 @@ class AsyncMailTemplates(AsyncResource):
             )
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_id_make_default_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -950,7 +950,7 @@ class AsyncMailTemplates(AsyncResource):
             )
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
+        from ..api.mail_templates import _post_mail_templates_preview_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -998,7 +998,7 @@ class AsyncMailTemplates(AsyncResource):
             )
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
+        from ..api.mail_templates import _patch_mail_templates_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailbox_domains.post_mailbox_domains import _get_kwargs
-    from ..models.domain_request import DomainRequest
+    from ..api.mailbox_domains import _post_mailbox_domains_kwargs as _get_kwargs
+    from ..models import DomainRequest
 
     names = ("domain",)
     members = {name: given.pop(name) for name in names}
@@ -46,7 +46,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailbox_domains.delete_mailbox_domains_id import _get_kwargs
+    from ..api.mailbox_domains import _delete_mailbox_domains_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -65,7 +65,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailbox_domains.get_mailbox_domains import _get_kwargs
+    from ..api.mailbox_domains import _get_mailbox_domains_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,7 +82,7 @@ _VERIFY = Operation(
 
 @_VERIFY.request_builder
 def _verify_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailbox_domains.post_mailbox_domains_id_verify import _get_kwargs
+    from ..api.mailbox_domains import _post_mailbox_domains_id_verify_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -117,7 +117,7 @@ class MailboxDomains(Resource):
             monite.mailbox_domains.create(domain="Example")
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _post_mailbox_domains_response as _parse
 
         return self._call(
             _CREATE,
@@ -175,7 +175,7 @@ class MailboxDomains(Resource):
             monite.mailbox_domains.list()
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -189,7 +189,7 @@ class MailboxDomains(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -214,7 +214,7 @@ class MailboxDomains(Resource):
             monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
+        from ..api.mailbox_domains import _post_mailbox_domains_id_verify_response as _parse
 
         return self._call(
             _VERIFY,
@@ -272,7 +272,7 @@ class AsyncMailboxDomains(AsyncResource):
             await monite.mailbox_domains.create(domain="Example")
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _post_mailbox_domains_response as _parse
 
         return await self._call(
             _CREATE,
@@ -330,7 +330,7 @@ class AsyncMailboxDomains(AsyncResource):
             await monite.mailbox_domains.list()
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -344,7 +344,7 @@ class AsyncMailboxDomains(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+        from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -369,7 +369,7 @@ class AsyncMailboxDomains(AsyncResource):
             await monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
+        from ..api.mailbox_domains import _post_mailbox_domains_id_verify_response as _parse
 
         return await self._call(
             _VERIFY,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailboxes.post_mailboxes import _get_kwargs
-    from ..models.mailbox_domain_request import MailboxDomainRequest
+    from ..api.mailboxes import _post_mailboxes_kwargs as _get_kwargs
+    from ..models import MailboxDomainRequest
 
     names = (
         "mailbox_domain_id",
@@ -50,7 +50,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailboxes.delete_mailboxes_id import _get_kwargs
+    from ..api.mailboxes import _delete_mailboxes_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -69,7 +69,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailboxes.get_mailboxes import _get_kwargs
+    from ..api.mailboxes import _get_mailboxes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,8 +86,8 @@ _SEARCH = Operation(
 
 @_SEARCH.request_builder
 def _search_request(**given: Any) -> dict[str, Any]:
-    from ..api.mailboxes.post_mailboxes_search import _get_kwargs
-    from ..models.mailbox_multiple_entities_request import MailboxMultipleEntitiesRequest
+    from ..api.mailboxes import _post_mailboxes_search_kwargs as _get_kwargs
+    from ..models import MailboxMultipleEntitiesRequest
 
     names = ("entity_ids",)
     members = {name: given.pop(name) for name in names}
@@ -137,7 +137,7 @@ class Mailboxes(Resource):
             )
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _post_mailboxes_response as _parse
 
         return self._call(
             _CREATE,
@@ -197,7 +197,7 @@ class Mailboxes(Resource):
             monite.mailboxes.list()
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _get_mailboxes_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -211,7 +211,7 @@ class Mailboxes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _get_mailboxes_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -236,7 +236,7 @@ class Mailboxes(Resource):
             monite.mailboxes.search(entity_ids=["00000000-0000-4000-8000-000000000001"])
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
+        from ..api.mailboxes import _post_mailboxes_search_response as _parse
 
         return self._call(
             _SEARCH,
@@ -307,7 +307,7 @@ class AsyncMailboxes(AsyncResource):
             )
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _post_mailboxes_response as _parse
 
         return await self._call(
             _CREATE,
@@ -367,7 +367,7 @@ class AsyncMailboxes(AsyncResource):
             await monite.mailboxes.list()
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _get_mailboxes_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -381,7 +381,7 @@ class AsyncMailboxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+        from ..api.mailboxes import _get_mailboxes_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -410,7 +410,7 @@ class AsyncMailboxes(AsyncResource):
             )
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
+        from ..api.mailboxes import _post_mailboxes_search_response as _parse
 
         return await self._call(
             _SEARCH,

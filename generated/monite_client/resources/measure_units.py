@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.measure_units.post_measure_units import _get_kwargs
-    from ..models.unit_request import UnitRequest
+    from ..api.measure_units import _post_measure_units_kwargs as _get_kwargs
+    from ..models import UnitRequest
 
     names = (
         "name",
@@ -50,7 +50,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.measure_units.delete_measure_units_id import _get_kwargs
+    from ..api.measure_units import _delete_measure_units_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -67,7 +67,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.measure_units.get_measure_units_id import _get_kwargs
+    from ..api.measure_units import _get_measure_units_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,7 +86,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.measure_units.get_measure_units import _get_kwargs
+    from ..api.measure_units import _get_measure_units_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -103,8 +103,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.measure_units.patch_measure_units_id import _get_kwargs
-    from ..models.unit_update import UnitUpdate
+    from ..api.measure_units import _patch_measure_units_id_kwargs as _get_kwargs
+    from ..models import UnitUpdate
 
     names = (
         "description",
@@ -145,7 +145,7 @@ class MeasureUnits(Resource):
             monite.measure_units.create(name="Example")
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as _parse
+        from ..api.measure_units import _post_measure_units_response as _parse
 
         return self._call(
             _CREATE,
@@ -203,7 +203,7 @@ class MeasureUnits(Resource):
             monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_id_response as _parse
 
         return self._call(
             _GET,
@@ -234,7 +234,7 @@ class MeasureUnits(Resource):
             monite.measure_units.list()
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -248,7 +248,7 @@ class MeasureUnits(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.measure_units.get_measure_units import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -285,7 +285,7 @@ class MeasureUnits(Resource):
             )
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
+        from ..api.measure_units import _patch_measure_units_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -347,7 +347,7 @@ class AsyncMeasureUnits(AsyncResource):
             await monite.measure_units.create(name="Example")
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as _parse
+        from ..api.measure_units import _post_measure_units_response as _parse
 
         return await self._call(
             _CREATE,
@@ -405,7 +405,7 @@ class AsyncMeasureUnits(AsyncResource):
             await monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_id_response as _parse
 
         return await self._call(
             _GET,
@@ -436,7 +436,7 @@ class AsyncMeasureUnits(AsyncResource):
             await monite.measure_units.list()
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -450,7 +450,7 @@ class AsyncMeasureUnits(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.measure_units.get_measure_units import _parse_response as _parse
+        from ..api.measure_units import _get_measure_units_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -487,7 +487,7 @@ class AsyncMeasureUnits(AsyncResource):
             )
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
+        from ..api.measure_units import _patch_measure_units_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.ocr.post_ocr_tasks import _get_kwargs
-    from ..models.create_ocr_request_payload import CreateOCRRequestPayload
+    from ..api.ocr import _post_ocr_tasks_kwargs as _get_kwargs
+    from ..models import CreateOCRRequestPayload
 
     names = (
         "file_url",
@@ -51,7 +51,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.ocr.get_ocr_tasks_id import _get_kwargs
+    from ..api.ocr import _get_ocr_tasks_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.ocr.get_ocr_tasks import _get_kwargs
+    from ..api.ocr import _get_ocr_tasks_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,8 +90,8 @@ _UPLOAD_FROM_FILE = Operation(
 
 @_UPLOAD_FROM_FILE.request_builder
 def _upload_from_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.ocr.post_ocr_tasks_upload_from_file import _get_kwargs
-    from ..models.ocr_file_upload import OCRFileUpload
+    from ..api.ocr import _post_ocr_tasks_upload_from_file_kwargs as _get_kwargs
+    from ..models import OCRFileUpload
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -136,7 +136,7 @@ class OcrTasks(Resource):
             monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _post_ocr_tasks_response as _parse
 
         return self._call(
             _CREATE,
@@ -167,7 +167,7 @@ class OcrTasks(Resource):
             monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_id_response as _parse
 
         return self._call(
             _GET,
@@ -225,7 +225,7 @@ class OcrTasks(Resource):
             monite.ocr_tasks.list()
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_response as _parse
 
         return self._page(
             _LIST,
@@ -273,7 +273,7 @@ class OcrTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_response as _parse
 
         return self._iterate(
             _LIST,
@@ -329,7 +329,7 @@ class OcrTasks(Resource):
             )
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
+        from ..api.ocr import _post_ocr_tasks_upload_from_file_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -396,7 +396,7 @@ class AsyncOcrTasks(AsyncResource):
             await monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _post_ocr_tasks_response as _parse
 
         return await self._call(
             _CREATE,
@@ -427,7 +427,7 @@ class AsyncOcrTasks(AsyncResource):
             await monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_id_response as _parse
 
         return await self._call(
             _GET,
@@ -485,7 +485,7 @@ class AsyncOcrTasks(AsyncResource):
             await monite.ocr_tasks.list()
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_response as _parse
 
         return await self._page(
             _LIST,
@@ -533,7 +533,7 @@ class AsyncOcrTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
+        from ..api.ocr import _get_ocr_tasks_response as _parse
 
         return self._iterate(
             _LIST,
@@ -589,7 +589,7 @@ class AsyncOcrTasks(AsyncResource):
             )
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
+        from ..api.ocr import _post_ocr_tasks_upload_from_file_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,

@@ -24,8 +24,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.onboarding_documents.post_onboarding_documents import _get_kwargs
-    from ..models.entity_onboarding_documents_payload import EntityOnboardingDocumentsPayload
+    from ..api.onboarding_documents import _post_onboarding_documents_kwargs as _get_kwargs
+    from ..models import EntityOnboardingDocumentsPayload
 
     names = (
         "additional_verification_document_back",

@@ -27,7 +27,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.onboarding_requirements.get_onboarding_requirements import _get_kwargs
+    from ..api.onboarding_requirements import _get_onboarding_requirements_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -61,7 +61,7 @@ class OnboardingRequirements(Resource):
             monite.onboarding_requirements.list()
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+        from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -75,7 +75,7 @@ class OnboardingRequirements(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+        from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -122,7 +122,7 @@ class AsyncOnboardingRequirements(AsyncResource):
             await monite.onboarding_requirements.list()
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+        from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -136,7 +136,7 @@ class AsyncOnboardingRequirements(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+        from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 

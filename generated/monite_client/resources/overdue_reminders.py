@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.overdue_reminders.post_overdue_reminders import _get_kwargs
-    from ..models.overdue_reminder_request import OverdueReminderRequest
+    from ..api.overdue_reminders import _post_overdue_reminders_kwargs as _get_kwargs
+    from ..models import OverdueReminderRequest
 
     names = (
         "name",
@@ -51,7 +51,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.overdue_reminders.delete_overdue_reminders_id import _get_kwargs
+    from ..api.overdue_reminders import _delete_overdue_reminders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.overdue_reminders.get_overdue_reminders_id import _get_kwargs
+    from ..api.overdue_reminders import _get_overdue_reminders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -87,7 +87,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.overdue_reminders.get_overdue_reminders import _get_kwargs
+    from ..api.overdue_reminders import _get_overdue_reminders_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -104,8 +104,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.overdue_reminders.patch_overdue_reminders_id import _get_kwargs
-    from ..models.overdue_reminder_update_request import OverdueReminderUpdateRequest
+    from ..api.overdue_reminders import _patch_overdue_reminders_id_kwargs as _get_kwargs
+    from ..models import OverdueReminderUpdateRequest
 
     names = (
         "name",
@@ -153,7 +153,7 @@ class OverdueReminders(Resource):
             monite.overdue_reminders.create(name="Example")
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _post_overdue_reminders_response as _parse
 
         return self._call(
             _CREATE,
@@ -212,7 +212,7 @@ class OverdueReminders(Resource):
             monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_id_response as _parse
 
         return self._call(
             _GET,
@@ -243,7 +243,7 @@ class OverdueReminders(Resource):
             monite.overdue_reminders.list()
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -257,7 +257,7 @@ class OverdueReminders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -296,7 +296,7 @@ class OverdueReminders(Resource):
             )
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
+        from ..api.overdue_reminders import _patch_overdue_reminders_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -365,7 +365,7 @@ class AsyncOverdueReminders(AsyncResource):
             await monite.overdue_reminders.create(name="Example")
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _post_overdue_reminders_response as _parse
 
         return await self._call(
             _CREATE,
@@ -428,7 +428,7 @@ class AsyncOverdueReminders(AsyncResource):
             await monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_id_response as _parse
 
         return await self._call(
             _GET,
@@ -459,7 +459,7 @@ class AsyncOverdueReminders(AsyncResource):
             await monite.overdue_reminders.list()
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -473,7 +473,7 @@ class AsyncOverdueReminders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+        from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -512,7 +512,7 @@ class AsyncOverdueReminders(AsyncResource):
             )
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
+        from ..api.overdue_reminders import _patch_overdue_reminders_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -24,7 +24,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.partner_settings.get_settings import _get_kwargs
+    from ..api.partner_settings import _get_settings_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -41,8 +41,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.partner_settings.patch_settings import _get_kwargs
-    from ..models.partner_project_settings_payload_input import PartnerProjectSettingsPayloadInput
+    from ..api.partner_settings import _patch_settings_kwargs as _get_kwargs
+    from ..models import PartnerProjectSettingsPayloadInput
 
     names = (
         "api_version",
@@ -87,7 +87,7 @@ class PartnerSettings(Resource):
             monite.partner_settings.get()
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as _parse
+        from ..api.partner_settings import _get_settings_response as _parse
 
         return self._call(_GET, _get_request(), _parse, options)
 
@@ -135,7 +135,7 @@ class PartnerSettings(Resource):
             monite.partner_settings.update(api_version="2025-06-23")
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as _parse
+        from ..api.partner_settings import _patch_settings_response as _parse
 
         return self._call(
             _UPDATE,
@@ -197,7 +197,7 @@ class AsyncPartnerSettings(AsyncResource):
             await monite.partner_settings.get()
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as _parse
+        from ..api.partner_settings import _get_settings_response as _parse
 
         return await self._call(_GET, _get_request(), _parse, options)
 
@@ -245,7 +245,7 @@ class AsyncPartnerSettings(AsyncResource):
             await monite.partner_settings.update(api_version="2025-06-23")
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as _parse
+        from ..api.partner_settings import _patch_settings_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.post_payables_id_line_items import _get_kwargs
-    from ..models.line_item_request import LineItemRequest
+    from ..api.payable_line_items import _post_payables_id_line_items_kwargs as _get_kwargs
+    from ..models import LineItemRequest
 
     names = (
         "accounting_tax_rate_id",
@@ -57,7 +57,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.delete_payables_id_line_items_id import _get_kwargs
+    from ..api.payable_line_items import _delete_payables_id_line_items_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -74,7 +74,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.get_payables_id_line_items_id import _get_kwargs
+    from ..api.payable_line_items import _get_payables_id_line_items_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -93,7 +93,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.get_payables_id_line_items import _get_kwargs
+    from ..api.payable_line_items import _get_payables_id_line_items_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,8 +110,8 @@ _REPLACE = Operation(
 
 @_REPLACE.request_builder
 def _replace_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.put_payables_id_line_items import _get_kwargs
-    from ..models.line_items_replace_request import LineItemsReplaceRequest
+    from ..api.payable_line_items import _put_payables_id_line_items_kwargs as _get_kwargs
+    from ..models import LineItemsReplaceRequest
 
     names = ("data",)
     members = {name: given.pop(name) for name in names}
@@ -130,8 +130,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payable_line_items.patch_payables_id_line_items_id import _get_kwargs
-    from ..models.line_item_request import LineItemRequest
+    from ..api.payable_line_items import _patch_payables_id_line_items_id_kwargs as _get_kwargs
+    from ..models import LineItemRequest
 
     names = (
         "accounting_tax_rate_id",
@@ -199,7 +199,7 @@ class PayableLineItems(Resource):
             )
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _post_payables_id_line_items_response as _parse
 
         return self._call(
             _CREATE,
@@ -275,7 +275,7 @@ class PayableLineItems(Resource):
             )
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_id_response as _parse
 
         return self._call(
             _GET,
@@ -324,7 +324,7 @@ class PayableLineItems(Resource):
             monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 
         return self._page(
             _LIST,
@@ -362,7 +362,7 @@ class PayableLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -413,7 +413,7 @@ class PayableLineItems(Resource):
             )
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _put_payables_id_line_items_response as _parse
 
         return self._call(
             _REPLACE,
@@ -473,7 +473,7 @@ class PayableLineItems(Resource):
             )
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
+        from ..api.payable_line_items import _patch_payables_id_line_items_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -564,7 +564,7 @@ class AsyncPayableLineItems(AsyncResource):
             )
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _post_payables_id_line_items_response as _parse
 
         return await self._call(
             _CREATE,
@@ -640,7 +640,7 @@ class AsyncPayableLineItems(AsyncResource):
             )
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_id_response as _parse
 
         return await self._call(
             _GET,
@@ -689,7 +689,7 @@ class AsyncPayableLineItems(AsyncResource):
             await monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 
         return await self._page(
             _LIST,
@@ -727,7 +727,7 @@ class AsyncPayableLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -778,7 +778,7 @@ class AsyncPayableLineItems(AsyncResource):
             )
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
+        from ..api.payable_line_items import _put_payables_id_line_items_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -838,7 +838,7 @@ class AsyncPayableLineItems(AsyncResource):
             )
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
+        from ..api.payable_line_items import _patch_payables_id_line_items_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
@@ -16,6 +17,11 @@ from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_p
 from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _APPROVE_PAYMENT_OPERATION = Operation(
     name="payables.approve_payment_operation",
@@ -29,7 +35,7 @@ _APPROVE_PAYMENT_OPERATION = Operation(
 
 @_APPROVE_PAYMENT_OPERATION.request_builder
 def _approve_payment_operation_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_approve_payment_operation import _get_kwargs
+    from ..api.payables import _post_payables_id_approve_payment_operation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,8 +52,8 @@ _ATTACH_FILE = Operation(
 
 @_ATTACH_FILE.request_builder
 def _attach_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_attach_file import _get_kwargs
-    from ..models.payable_attach_file import PayableAttachFile
+    from ..api.payables import _post_payables_id_attach_file_kwargs as _get_kwargs
+    from ..models import PayableAttachFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -66,7 +72,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_cancel import _get_kwargs
+    from ..api.payables import _post_payables_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,7 +89,7 @@ _CANCEL_OCR = Operation(
 
 @_CANCEL_OCR.request_builder
 def _cancel_ocr_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_cancel_ocr import _get_kwargs
+    from ..api.payables import _post_payables_id_cancel_ocr_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -100,8 +106,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables import _get_kwargs
-    from ..models.payable_upload_with_data_schema import PayableUploadWithDataSchema
+    from ..api.payables import _post_payables_kwargs as _get_kwargs
+    from ..models import PayableUploadWithDataSchema
 
     names = (
         "base64_encoded_file",
@@ -144,7 +150,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.delete_payables_id import _get_kwargs
+    from ..api.payables import _delete_payables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -161,7 +167,7 @@ _DELETE_SUGGESTIONS = Operation(
 
 @_DELETE_SUGGESTIONS.request_builder
 def _delete_suggestions_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.delete_payables_id_suggestions import _get_kwargs
+    from ..api.payables import _delete_payables_id_suggestions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -178,7 +184,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id import _get_kwargs
+    from ..api.payables import _get_payables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -199,8 +205,9 @@ _GET_ANALYTICS__PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
+@warns_of_use("payables.get_analytics")
 def _get_analytics_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_analytics import _get_kwargs
+    from ..api.payables import _get_payables_analytics_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -224,7 +231,7 @@ _GET_HISTORY__PAGES = TokenPages(
 
 @_GET_HISTORY.request_builder
 def _get_history_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id_history import _get_kwargs
+    from ..api.payables import _get_payables_id_history_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -241,7 +248,7 @@ _GET_SUGGESTIONS = Operation(
 
 @_GET_SUGGESTIONS.request_builder
 def _get_suggestions_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id_suggestions import _get_kwargs
+    from ..api.payables import _get_payables_id_suggestions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -258,7 +265,7 @@ _GET_VALIDATIONS = Operation(
 
 @_GET_VALIDATIONS.request_builder
 def _get_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_validations import _get_kwargs
+    from ..api.payables import _get_payables_validations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -280,7 +287,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables import _get_kwargs
+    from ..api.payables import _get_payables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -299,7 +306,7 @@ _LIST_VARIABLES__PAGES = WholeList()
 
 @_LIST_VARIABLES.request_builder
 def _list_variables_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_variables import _get_kwargs
+    from ..api.payables import _get_payables_variables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -316,8 +323,8 @@ _MARK_AS_PAID = Operation(
 
 @_MARK_AS_PAID.request_builder
 def _mark_as_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_mark_as_paid import _get_kwargs
-    from ..models.comment_payload import CommentPayload
+    from ..api.payables import _post_payables_id_mark_as_paid_kwargs as _get_kwargs
+    from ..models import CommentPayload
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -338,8 +345,8 @@ _MARK_AS_PARTIALLY_PAID = Operation(
 
 @_MARK_AS_PARTIALLY_PAID.request_builder
 def _mark_as_partially_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_mark_as_partially_paid import _get_kwargs
-    from ..models.partially_paid_payload import PartiallyPaidPayload
+    from ..api.payables import _post_payables_id_mark_as_partially_paid_kwargs as _get_kwargs
+    from ..models import PartiallyPaidPayload
 
     names = ("amount_paid",)
     members = {name: given.pop(name) for name in names}
@@ -358,7 +365,7 @@ _REJECT = Operation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_reject import _get_kwargs
+    from ..api.payables import _post_payables_id_reject_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -375,7 +382,7 @@ _REOPEN = Operation(
 
 @_REOPEN.request_builder
 def _reopen_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_reopen import _get_kwargs
+    from ..api.payables import _post_payables_id_reopen_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -392,7 +399,7 @@ _RESET_VALIDATIONS = Operation(
 
 @_RESET_VALIDATIONS.request_builder
 def _reset_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_validations_reset import _get_kwargs
+    from ..api.payables import _post_payables_validations_reset_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -409,8 +416,8 @@ _SET_VALIDATIONS = Operation(
 
 @_SET_VALIDATIONS.request_builder
 def _set_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.put_payables_validations import _get_kwargs
-    from ..models.payable_validations_update_request import PayableValidationsUpdateRequest
+    from ..api.payables import _put_payables_validations_kwargs as _get_kwargs
+    from ..models import PayableValidationsUpdateRequest
 
     names = ("required_fields",)
     members = {name: given.pop(name) for name in names}
@@ -429,7 +436,7 @@ _SUBMIT_FOR_APPROVAL = Operation(
 
 @_SUBMIT_FOR_APPROVAL.request_builder
 def _submit_for_approval_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_submit_for_approval import _get_kwargs
+    from ..api.payables import _post_payables_id_submit_for_approval_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -446,8 +453,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.patch_payables_id import _get_kwargs
-    from ..models.payable_update_schema import PayableUpdateSchema
+    from ..api.payables import _patch_payables_id_kwargs as _get_kwargs
+    from ..models import PayableUpdateSchema
 
     names = (
         "amount_paid",
@@ -490,8 +497,8 @@ _UPLOAD_FROM_FILE = Operation(
 
 @_UPLOAD_FROM_FILE.request_builder
 def _upload_from_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_upload_from_file import _get_kwargs
-    from ..models.payable_upload_file import PayableUploadFile
+    from ..api.payables import _post_payables_upload_from_file_kwargs as _get_kwargs
+    from ..models import PayableUploadFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -510,7 +517,7 @@ _VALIDATE = Operation(
 
 @_VALIDATE.request_builder
 def _validate_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_validate import _get_kwargs
+    from ..api.payables import _post_payables_id_validate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -549,7 +556,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
+        from ..api.payables import _post_payables_id_approve_payment_operation_response as _parse
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
@@ -589,7 +596,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
+        from ..api.payables import _post_payables_id_attach_file_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -622,7 +629,7 @@ class Payables(Resource):
             monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -654,7 +661,7 @@ class Payables(Resource):
             monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_ocr_response as _parse
 
         return self._call(
             _CANCEL_OCR,
@@ -735,7 +742,7 @@ class Payables(Resource):
             monite.payables.create(base64_encoded_file="Example")
         """
 
-        from ..api.payables.post_payables import _parse_response as _parse
+        from ..api.payables import _post_payables_response as _parse
 
         return self._call(
             _CREATE,
@@ -844,7 +851,7 @@ class Payables(Resource):
             monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id import _parse_response as _parse
+        from ..api.payables import _get_payables_id_response as _parse
 
         return self._call(
             _GET,
@@ -855,6 +862,7 @@ class Payables(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics(
         self,
         *,
@@ -977,7 +985,7 @@ class Payables(Resource):
             monite.payables.get_analytics()
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._page(
             _GET_ANALYTICS,
@@ -1037,6 +1045,7 @@ class Payables(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics_all(
         self,
         *,
@@ -1099,7 +1108,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -1206,7 +1215,7 @@ class Payables(Resource):
             monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -1254,7 +1263,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -1298,7 +1307,7 @@ class Payables(Resource):
             monite.payables.get_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
+        from ..api.payables import _get_payables_id_suggestions_response as _parse
 
         return self._call(
             _GET_SUGGESTIONS,
@@ -1329,7 +1338,7 @@ class Payables(Resource):
             monite.payables.get_validations()
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as _parse
+        from ..api.payables import _get_payables_validations_response as _parse
 
         return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -1462,7 +1471,7 @@ class Payables(Resource):
             monite.payables.list()
         """
 
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._page(
             _LIST,
@@ -1592,7 +1601,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1676,7 +1685,7 @@ class Payables(Resource):
             monite.payables.list_variables()
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1692,7 +1701,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1725,7 +1734,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_paid_response as _parse
 
         return self._call(
             _MARK_AS_PAID,
@@ -1764,7 +1773,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_partially_paid_response as _parse
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1797,7 +1806,7 @@ class Payables(Resource):
             monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reject_response as _parse
 
         return self._call(
             _REJECT,
@@ -1829,7 +1838,7 @@ class Payables(Resource):
             monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reopen_response as _parse
 
         return self._call(
             _REOPEN,
@@ -1860,7 +1869,7 @@ class Payables(Resource):
             monite.payables.reset_validations()
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
+        from ..api.payables import _post_payables_validations_reset_response as _parse
 
         return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -1890,7 +1899,7 @@ class Payables(Resource):
             monite.payables.set_validations(required_fields=["currency"])
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as _parse
+        from ..api.payables import _put_payables_validations_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
@@ -1924,7 +1933,7 @@ class Payables(Resource):
             monite.payables.submit_for_approval("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
+        from ..api.payables import _post_payables_id_submit_for_approval_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -2010,7 +2019,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as _parse
+        from ..api.payables import _patch_payables_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -2069,7 +2078,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
+        from ..api.payables import _post_payables_upload_from_file_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -2101,7 +2110,7 @@ class Payables(Resource):
             monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as _parse
+        from ..api.payables import _post_payables_id_validate_response as _parse
 
         return self._call(
             _VALIDATE,
@@ -2183,7 +2192,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
+        from ..api.payables import _post_payables_id_approve_payment_operation_response as _parse
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
@@ -2223,7 +2232,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
+        from ..api.payables import _post_payables_id_attach_file_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -2256,7 +2265,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -2288,7 +2297,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_ocr_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
@@ -2369,7 +2378,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.create(base64_encoded_file="Example")
         """
 
-        from ..api.payables.post_payables import _parse_response as _parse
+        from ..api.payables import _post_payables_response as _parse
 
         return await self._call(
             _CREATE,
@@ -2480,7 +2489,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id import _parse_response as _parse
+        from ..api.payables import _get_payables_id_response as _parse
 
         return await self._call(
             _GET,
@@ -2491,6 +2500,7 @@ class AsyncPayables(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     async def get_analytics(
         self,
         *,
@@ -2613,7 +2623,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_analytics()
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return await self._page(
             _GET_ANALYTICS,
@@ -2673,6 +2683,7 @@ class AsyncPayables(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics_all(
         self,
         *,
@@ -2735,7 +2746,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -2842,7 +2853,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -2890,7 +2901,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -2936,7 +2947,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
+        from ..api.payables import _get_payables_id_suggestions_response as _parse
 
         return await self._call(
             _GET_SUGGESTIONS,
@@ -2967,7 +2978,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_validations()
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as _parse
+        from ..api.payables import _get_payables_validations_response as _parse
 
         return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -3100,7 +3111,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.list()
         """
 
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return await self._page(
             _LIST,
@@ -3230,7 +3241,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -3314,7 +3325,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.list_variables()
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return await self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -3332,7 +3343,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -3365,7 +3376,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_paid_response as _parse
 
         return await self._call(
             _MARK_AS_PAID,
@@ -3404,7 +3415,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_partially_paid_response as _parse
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -3437,7 +3448,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reject_response as _parse
 
         return await self._call(
             _REJECT,
@@ -3469,7 +3480,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reopen_response as _parse
 
         return await self._call(
             _REOPEN,
@@ -3500,7 +3511,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reset_validations()
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
+        from ..api.payables import _post_payables_validations_reset_response as _parse
 
         return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -3530,7 +3541,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.set_validations(required_fields=["currency"])
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as _parse
+        from ..api.payables import _put_payables_validations_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
@@ -3566,7 +3577,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
+        from ..api.payables import _post_payables_id_submit_for_approval_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -3652,7 +3663,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as _parse
+        from ..api.payables import _patch_payables_id_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -3711,7 +3722,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
+        from ..api.payables import _post_payables_upload_from_file_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -3745,7 +3756,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as _parse
+        from ..api.payables import _post_payables_id_validate_response as _parse
 
         return await self._call(
             _VALIDATE,

@@ -27,7 +27,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_intents.get_payment_intents_id import _get_kwargs
+    from ..api.payment_intents import _get_payment_intents_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _GET_HISTORY__PAGES = WholeList()
 
 @_GET_HISTORY.request_builder
 def _get_history_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_intents.get_payment_intents_id_history import _get_kwargs
+    from ..api.payment_intents import _get_payment_intents_id_history_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_intents.get_payment_intents import _get_kwargs
+    from ..api.payment_intents import _get_payment_intents_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,8 +85,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_intents.patch_payment_intents_id import _get_kwargs
-    from ..models.update_payment_intent_payload import UpdatePaymentIntentPayload
+    from ..api.payment_intents import _patch_payment_intents_id_kwargs as _get_kwargs
+    from ..models import UpdatePaymentIntentPayload
 
     names = ("amount",)
     members = {name: given.pop(name) for name in names}
@@ -121,7 +121,7 @@ class PaymentIntents(Resource):
             monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_response as _parse
 
         return self._call(
             _GET,
@@ -155,7 +155,7 @@ class PaymentIntents(Resource):
             monite.payment_intents.get_history("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -180,7 +180,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -230,7 +230,7 @@ class PaymentIntents(Resource):
             monite.payment_intents.list()
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_response as _parse
 
         return self._page(
             _LIST,
@@ -268,7 +268,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_response as _parse
 
         return self._iterate(
             _LIST,
@@ -313,7 +313,7 @@ class PaymentIntents(Resource):
             )
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
+        from ..api.payment_intents import _patch_payment_intents_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -370,7 +370,7 @@ class AsyncPaymentIntents(AsyncResource):
             await monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_response as _parse
 
         return await self._call(
             _GET,
@@ -406,7 +406,7 @@ class AsyncPaymentIntents(AsyncResource):
             )
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -431,7 +431,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -481,7 +481,7 @@ class AsyncPaymentIntents(AsyncResource):
             await monite.payment_intents.list()
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_response as _parse
 
         return await self._page(
             _LIST,
@@ -519,7 +519,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
+        from ..api.payment_intents import _get_payment_intents_response as _parse
 
         return self._iterate(
             _LIST,
@@ -564,7 +564,7 @@ class AsyncPaymentIntents(AsyncResource):
             )
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
+        from ..api.payment_intents import _patch_payment_intents_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_links.post_payment_links import _get_kwargs
-    from ..models.create_payment_link_request import CreatePaymentLinkRequest
+    from ..api.payment_links import _post_payment_links_kwargs as _get_kwargs
+    from ..models import CreatePaymentLinkRequest
 
     names = (
         "payment_methods",
@@ -56,7 +56,7 @@ _EXPIRE = Operation(
 
 @_EXPIRE.request_builder
 def _expire_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_links.post_payment_links_id_expire import _get_kwargs
+    from ..api.payment_links import _post_payment_links_id_expire_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_links.get_payment_links_id import _get_kwargs
+    from ..api.payment_links import _get_payment_links_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -134,7 +134,7 @@ class PaymentLinks(Resource):
             )
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as _parse
+        from ..api.payment_links import _post_payment_links_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,7 +174,7 @@ class PaymentLinks(Resource):
             monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
+        from ..api.payment_links import _post_payment_links_id_expire_response as _parse
 
         return self._call(
             _EXPIRE,
@@ -204,7 +204,7 @@ class PaymentLinks(Resource):
             monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
+        from ..api.payment_links import _get_payment_links_id_response as _parse
 
         return self._call(
             _GET,
@@ -287,7 +287,7 @@ class AsyncPaymentLinks(AsyncResource):
             )
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as _parse
+        from ..api.payment_links import _post_payment_links_response as _parse
 
         return await self._call(
             _CREATE,
@@ -329,7 +329,7 @@ class AsyncPaymentLinks(AsyncResource):
             await monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
+        from ..api.payment_links import _post_payment_links_id_expire_response as _parse
 
         return await self._call(
             _EXPIRE,
@@ -361,7 +361,7 @@ class AsyncPaymentLinks(AsyncResource):
             await monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
+        from ..api.payment_links import _get_payment_links_id_response as _parse
 
         return await self._call(
             _GET,

@@ -28,8 +28,8 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.post_payment_records_id_cancel import _get_kwargs
-    from ..models.payment_record_status_update_request import PaymentRecordStatusUpdateRequest
+    from ..api.payment_records import _post_payment_records_id_cancel_kwargs as _get_kwargs
+    from ..models import PaymentRecordStatusUpdateRequest
 
     names = ("payment_intent_status",)
     members = {name: given.pop(name) for name in names}
@@ -48,8 +48,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.post_payment_records import _get_kwargs
-    from ..models.payment_record_request import PaymentRecordRequest
+    from ..api.payment_records import _post_payment_records_kwargs as _get_kwargs
+    from ..models import PaymentRecordRequest
 
     names = (
         "amount",
@@ -79,7 +79,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.get_payment_records_id import _get_kwargs
+    from ..api.payment_records import _get_payment_records_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.get_payment_records import _get_kwargs
+    from ..api.payment_records import _get_payment_records_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,8 +118,8 @@ _MARK_AS_SUCCEEDED = Operation(
 
 @_MARK_AS_SUCCEEDED.request_builder
 def _mark_as_succeeded_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _get_kwargs
-    from ..models.payment_record_mark_as_succeeded_request import PaymentRecordMarkAsSucceededRequest
+    from ..api.payment_records import _post_payment_records_id_mark_as_succeeded_kwargs as _get_kwargs
+    from ..models import PaymentRecordMarkAsSucceededRequest
 
     names = (
         "paid_at",
@@ -141,8 +141,8 @@ _START_PROCESSING = Operation(
 
 @_START_PROCESSING.request_builder
 def _start_processing_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.post_payment_records_id_start_processing import _get_kwargs
-    from ..models.payment_record_status_update_request import PaymentRecordStatusUpdateRequest
+    from ..api.payment_records import _post_payment_records_id_start_processing_kwargs as _get_kwargs
+    from ..models import PaymentRecordStatusUpdateRequest
 
     names = ("payment_intent_status",)
     members = {name: given.pop(name) for name in names}
@@ -161,8 +161,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_records.patch_payment_records_id import _get_kwargs
-    from ..models.payment_record_update_request import PaymentRecordUpdateRequest
+    from ..api.payment_records import _patch_payment_records_id_kwargs as _get_kwargs
+    from ..models import PaymentRecordUpdateRequest
 
     names = (
         "amount",
@@ -217,7 +217,7 @@ class PaymentRecords(Resource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -279,7 +279,7 @@ class PaymentRecords(Resource):
             )
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_response as _parse
 
         return self._call(
             _CREATE,
@@ -318,7 +318,7 @@ class PaymentRecords(Resource):
             monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_id_response as _parse
 
         return self._call(
             _GET,
@@ -398,7 +398,7 @@ class PaymentRecords(Resource):
             monite.payment_records.list()
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_response as _parse
 
         return self._page(
             _LIST,
@@ -468,7 +468,7 @@ class PaymentRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_response as _parse
 
         return self._iterate(
             _LIST,
@@ -537,7 +537,7 @@ class PaymentRecords(Resource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_mark_as_succeeded_response as _parse
 
         return self._call(
             _MARK_AS_SUCCEEDED,
@@ -581,7 +581,7 @@ class PaymentRecords(Resource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_start_processing_response as _parse
 
         return self._call(
             _START_PROCESSING,
@@ -640,7 +640,7 @@ class PaymentRecords(Resource):
             )
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
+        from ..api.payment_records import _patch_payment_records_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -718,7 +718,7 @@ class AsyncPaymentRecords(AsyncResource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -780,7 +780,7 @@ class AsyncPaymentRecords(AsyncResource):
             )
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_response as _parse
 
         return await self._call(
             _CREATE,
@@ -819,7 +819,7 @@ class AsyncPaymentRecords(AsyncResource):
             await monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_id_response as _parse
 
         return await self._call(
             _GET,
@@ -899,7 +899,7 @@ class AsyncPaymentRecords(AsyncResource):
             await monite.payment_records.list()
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_response as _parse
 
         return await self._page(
             _LIST,
@@ -969,7 +969,7 @@ class AsyncPaymentRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as _parse
+        from ..api.payment_records import _get_payment_records_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1038,7 +1038,7 @@ class AsyncPaymentRecords(AsyncResource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_mark_as_succeeded_response as _parse
 
         return await self._call(
             _MARK_AS_SUCCEEDED,
@@ -1082,7 +1082,7 @@ class AsyncPaymentRecords(AsyncResource):
             )
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
+        from ..api.payment_records import _post_payment_records_id_start_processing_response as _parse
 
         return await self._call(
             _START_PROCESSING,
@@ -1141,7 +1141,7 @@ class AsyncPaymentRecords(AsyncResource):
             )
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
+        from ..api.payment_records import _patch_payment_records_id_response as _parse
 
         return await self._call(
             _UPDATE,

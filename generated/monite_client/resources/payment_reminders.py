@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_reminders.post_payment_reminders import _get_kwargs
-    from ..models.payment_reminder import PaymentReminder
+    from ..api.payment_reminders import _post_payment_reminders_kwargs as _get_kwargs
+    from ..models import PaymentReminder
 
     names = (
         "name",
@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_reminders.delete_payment_reminders_id import _get_kwargs
+    from ..api.payment_reminders import _delete_payment_reminders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -70,7 +70,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_reminders.get_payment_reminders_id import _get_kwargs
+    from ..api.payment_reminders import _get_payment_reminders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -89,7 +89,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_reminders.get_payment_reminders import _get_kwargs
+    from ..api.payment_reminders import _get_payment_reminders_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,8 +106,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_reminders.patch_payment_reminders_id import _get_kwargs
-    from ..models.payment_reminder_update_request import PaymentReminderUpdateRequest
+    from ..api.payment_reminders import _patch_payment_reminders_id_kwargs as _get_kwargs
+    from ..models import PaymentReminderUpdateRequest
 
     names = (
         "name",
@@ -161,7 +161,7 @@ class PaymentReminders(Resource):
             monite.payment_reminders.create(name="Example")
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _post_payment_reminders_response as _parse
 
         return self._call(
             _CREATE,
@@ -222,7 +222,7 @@ class PaymentReminders(Resource):
             monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_id_response as _parse
 
         return self._call(
             _GET,
@@ -253,7 +253,7 @@ class PaymentReminders(Resource):
             monite.payment_reminders.list()
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -267,7 +267,7 @@ class PaymentReminders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -310,7 +310,7 @@ class PaymentReminders(Resource):
             )
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
+        from ..api.payment_reminders import _patch_payment_reminders_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -385,7 +385,7 @@ class AsyncPaymentReminders(AsyncResource):
             await monite.payment_reminders.create(name="Example")
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _post_payment_reminders_response as _parse
 
         return await self._call(
             _CREATE,
@@ -450,7 +450,7 @@ class AsyncPaymentReminders(AsyncResource):
             await monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_id_response as _parse
 
         return await self._call(
             _GET,
@@ -481,7 +481,7 @@ class AsyncPaymentReminders(AsyncResource):
             await monite.payment_reminders.list()
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -495,7 +495,7 @@ class AsyncPaymentReminders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+        from ..api.payment_reminders import _get_payment_reminders_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -538,7 +538,7 @@ class AsyncPaymentReminders(AsyncResource):
             )
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
+        from ..api.payment_reminders import _patch_payment_reminders_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_terms.post_payment_terms import _get_kwargs
-    from ..models.payment_terms_create_payload import PaymentTermsCreatePayload
+    from ..api.payment_terms import _post_payment_terms_kwargs as _get_kwargs
+    from ..models import PaymentTermsCreatePayload
 
     names = (
         "name",
@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_terms.delete_payment_terms_id import _get_kwargs
+    from ..api.payment_terms import _delete_payment_terms_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -70,7 +70,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_terms.get_payment_terms_id import _get_kwargs
+    from ..api.payment_terms import _get_payment_terms_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -89,7 +89,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_terms.get_payment_terms import _get_kwargs
+    from ..api.payment_terms import _get_payment_terms_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -106,8 +106,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_terms.patch_payment_terms_id import _get_kwargs
-    from ..models.payment_terms_update_payload import PaymentTermsUpdatePayload
+    from ..api.payment_terms import _patch_payment_terms_id_kwargs as _get_kwargs
+    from ..models import PaymentTermsUpdatePayload
 
     names = (
         "description",
@@ -166,7 +166,7 @@ class PaymentTerms(Resource):
             )
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _post_payment_terms_response as _parse
 
         return self._call(
             _CREATE,
@@ -227,7 +227,7 @@ class PaymentTerms(Resource):
             monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_id_response as _parse
 
         return self._call(
             _GET,
@@ -258,7 +258,7 @@ class PaymentTerms(Resource):
             monite.payment_terms.list()
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -272,7 +272,7 @@ class PaymentTerms(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -315,7 +315,7 @@ class PaymentTerms(Resource):
             )
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
+        from ..api.payment_terms import _patch_payment_terms_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -395,7 +395,7 @@ class AsyncPaymentTerms(AsyncResource):
             )
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _post_payment_terms_response as _parse
 
         return await self._call(
             _CREATE,
@@ -456,7 +456,7 @@ class AsyncPaymentTerms(AsyncResource):
             await monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_id_response as _parse
 
         return await self._call(
             _GET,
@@ -487,7 +487,7 @@ class AsyncPaymentTerms(AsyncResource):
             await monite.payment_terms.list()
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -501,7 +501,7 @@ class AsyncPaymentTerms(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+        from ..api.payment_terms import _get_payment_terms_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -544,7 +544,7 @@ class AsyncPaymentTerms(AsyncResource):
             )
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
+        from ..api.payment_terms import _patch_payment_terms_id_response as _parse
 
         return await self._call(
             _UPDATE,

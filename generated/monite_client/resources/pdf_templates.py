@@ -28,7 +28,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.pdf_templates.get_document_templates_id import _get_kwargs
+    from ..api.pdf_templates import _get_document_templates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -47,7 +47,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.pdf_templates.get_document_templates import _get_kwargs
+    from ..api.pdf_templates import _get_document_templates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _LIST_SYSTEM__PAGES = WholeList()
 
 @_LIST_SYSTEM.request_builder
 def _list_system_request(**given: Any) -> dict[str, Any]:
-    from ..api.pdf_templates.get_document_templates_system import _get_kwargs
+    from ..api.pdf_templates import _get_document_templates_system_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,7 +83,7 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.pdf_templates.post_document_templates_id_make_default import _get_kwargs
+    from ..api.pdf_templates import _post_document_templates_id_make_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -100,7 +100,7 @@ _PREVIEW = Operation(
 
 @_PREVIEW.request_builder
 def _preview_request(**given: Any) -> dict[str, Any]:
-    from ..api.pdf_templates.get_document_templates_id_preview import _get_kwargs
+    from ..api.pdf_templates import _get_document_templates_id_preview_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,7 +135,7 @@ class PdfTemplates(Resource):
             monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_id_response as _parse
 
         return self._call(
             _GET,
@@ -166,7 +166,7 @@ class PdfTemplates(Resource):
             monite.pdf_templates.list()
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -180,7 +180,7 @@ class PdfTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -204,7 +204,7 @@ class PdfTemplates(Resource):
             monite.pdf_templates.list_system()
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
         return self._page(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -220,7 +220,7 @@ class PdfTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
         return self._iterate(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -247,7 +247,7 @@ class PdfTemplates(Resource):
             monite.pdf_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
+        from ..api.pdf_templates import _post_document_templates_id_make_default_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -362,7 +362,7 @@ class AsyncPdfTemplates(AsyncResource):
             await monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_id_response as _parse
 
         return await self._call(
             _GET,
@@ -393,7 +393,7 @@ class AsyncPdfTemplates(AsyncResource):
             await monite.pdf_templates.list()
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -407,7 +407,7 @@ class AsyncPdfTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -431,7 +431,7 @@ class AsyncPdfTemplates(AsyncResource):
             await monite.pdf_templates.list_system()
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
         return await self._page(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -447,7 +447,7 @@ class AsyncPdfTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+        from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
         return self._iterate(
             _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
@@ -476,7 +476,7 @@ class AsyncPdfTemplates(AsyncResource):
             )
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
+        from ..api.pdf_templates import _post_document_templates_id_make_default_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,

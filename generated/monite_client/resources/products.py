@@ -29,8 +29,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.products.post_products import _get_kwargs
-    from ..models.product_service_request import ProductServiceRequest
+    from ..api.products import _post_products_kwargs as _get_kwargs
+    from ..models import ProductServiceRequest
 
     names = (
         "name",
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.products.delete_products_id import _get_kwargs
+    from ..api.products import _delete_products_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -75,7 +75,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.products.get_products_id import _get_kwargs
+    from ..api.products import _get_products_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -97,7 +97,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.products.get_products import _get_kwargs
+    from ..api.products import _get_products_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -114,8 +114,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.products.patch_products_id import _get_kwargs
-    from ..models.product_service_update import ProductServiceUpdate
+    from ..api.products import _patch_products_id_kwargs as _get_kwargs
+    from ..models import ProductServiceUpdate
 
     names = (
         "description",
@@ -178,7 +178,7 @@ class Products(Resource):
             monite.products.create(name="Example")
         """
 
-        from ..api.products.post_products import _parse_response as _parse
+        from ..api.products import _post_products_response as _parse
 
         return self._call(
             _CREATE,
@@ -242,7 +242,7 @@ class Products(Resource):
             monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.products.get_products_id import _parse_response as _parse
+        from ..api.products import _get_products_id_response as _parse
 
         return self._call(
             _GET,
@@ -320,7 +320,7 @@ class Products(Resource):
             monite.products.list()
         """
 
-        from ..api.products.get_products import _parse_response as _parse
+        from ..api.products import _get_products_response as _parse
 
         return self._page(
             _LIST,
@@ -388,7 +388,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as _parse
+        from ..api.products import _get_products_response as _parse
 
         return self._iterate(
             _LIST,
@@ -466,7 +466,7 @@ class Products(Resource):
             )
         """
 
-        from ..api.products.patch_products_id import _parse_response as _parse
+        from ..api.products import _patch_products_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -550,7 +550,7 @@ class AsyncProducts(AsyncResource):
             await monite.products.create(name="Example")
         """
 
-        from ..api.products.post_products import _parse_response as _parse
+        from ..api.products import _post_products_response as _parse
 
         return await self._call(
             _CREATE,
@@ -614,7 +614,7 @@ class AsyncProducts(AsyncResource):
             await monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.products.get_products_id import _parse_response as _parse
+        from ..api.products import _get_products_id_response as _parse
 
         return await self._call(
             _GET,
@@ -692,7 +692,7 @@ class AsyncProducts(AsyncResource):
             await monite.products.list()
         """
 
-        from ..api.products.get_products import _parse_response as _parse
+        from ..api.products import _get_products_response as _parse
 
         return await self._page(
             _LIST,
@@ -760,7 +760,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as _parse
+        from ..api.products import _get_products_response as _parse
 
         return self._iterate(
             _LIST,
@@ -838,7 +838,7 @@ class AsyncProducts(AsyncResource):
             )
         """
 
-        from ..api.products.patch_products_id import _parse_response as _parse
+        from ..api.products import _patch_products_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.projects.post_projects import _get_kwargs
-    from ..models.project_create_request import ProjectCreateRequest
+    from ..api.projects import _post_projects_kwargs as _get_kwargs
+    from ..models import ProjectCreateRequest
 
     names = (
         "name",
@@ -58,7 +58,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.projects.delete_projects_id import _get_kwargs
+    from ..api.projects import _delete_projects_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -75,7 +75,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.projects.get_projects_id import _get_kwargs
+    from ..api.projects import _get_projects_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +94,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.projects.get_projects import _get_kwargs
+    from ..api.projects import _get_projects_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,8 +111,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.projects.patch_projects_id import _get_kwargs
-    from ..models.project_update_request import ProjectUpdateRequest
+    from ..api.projects import _patch_projects_id_kwargs as _get_kwargs
+    from ..models import ProjectUpdateRequest
 
     names = (
         "code",
@@ -178,7 +178,7 @@ class Projects(Resource):
             monite.projects.create(name="Example")
         """
 
-        from ..api.projects.post_projects import _parse_response as _parse
+        from ..api.projects import _post_projects_response as _parse
 
         return self._call(
             _CREATE,
@@ -243,7 +243,7 @@ class Projects(Resource):
             monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.projects.get_projects_id import _parse_response as _parse
+        from ..api.projects import _get_projects_id_response as _parse
 
         return self._call(
             _GET,
@@ -327,7 +327,7 @@ class Projects(Resource):
             monite.projects.list()
         """
 
-        from ..api.projects.get_projects import _parse_response as _parse
+        from ..api.projects import _get_projects_response as _parse
 
         return self._page(
             _LIST,
@@ -401,7 +401,7 @@ class Projects(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as _parse
+        from ..api.projects import _get_projects_response as _parse
 
         return self._iterate(
             _LIST,
@@ -484,7 +484,7 @@ class Projects(Resource):
             )
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as _parse
+        from ..api.projects import _patch_projects_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -571,7 +571,7 @@ class AsyncProjects(AsyncResource):
             await monite.projects.create(name="Example")
         """
 
-        from ..api.projects.post_projects import _parse_response as _parse
+        from ..api.projects import _post_projects_response as _parse
 
         return await self._call(
             _CREATE,
@@ -636,7 +636,7 @@ class AsyncProjects(AsyncResource):
             await monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.projects.get_projects_id import _parse_response as _parse
+        from ..api.projects import _get_projects_id_response as _parse
 
         return await self._call(
             _GET,
@@ -720,7 +720,7 @@ class AsyncProjects(AsyncResource):
             await monite.projects.list()
         """
 
-        from ..api.projects.get_projects import _parse_response as _parse
+        from ..api.projects import _get_projects_response as _parse
 
         return await self._page(
             _LIST,
@@ -794,7 +794,7 @@ class AsyncProjects(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as _parse
+        from ..api.projects import _get_projects_response as _parse
 
         return self._iterate(
             _LIST,
@@ -877,7 +877,7 @@ class AsyncProjects(AsyncResource):
             )
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as _parse
+        from ..api.projects import _patch_projects_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.post_payable_purchase_orders import _get_kwargs
-    from ..models.purchase_order_payload_schema import PurchaseOrderPayloadSchema
+    from ..api.purchase_orders import _post_payable_purchase_orders_kwargs as _get_kwargs
+    from ..models import PurchaseOrderPayloadSchema
 
     names = (
         "counterpart_id",
@@ -57,7 +57,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.delete_payable_purchase_orders_id import _get_kwargs
+    from ..api.purchase_orders import _delete_payable_purchase_orders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -74,7 +74,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.get_payable_purchase_orders_id import _get_kwargs
+    from ..api.purchase_orders import _get_payable_purchase_orders_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -96,7 +96,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.get_payable_purchase_orders import _get_kwargs
+    from ..api.purchase_orders import _get_payable_purchase_orders_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -115,7 +115,7 @@ _LIST_VARIABLES__PAGES = WholeList()
 
 @_LIST_VARIABLES.request_builder
 def _list_variables_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.get_payable_purchase_orders_variables import _get_kwargs
+    from ..api.purchase_orders import _get_payable_purchase_orders_variables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -132,8 +132,8 @@ _PREVIEW = Operation(
 
 @_PREVIEW.request_builder
 def _preview_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _get_kwargs
-    from ..models.purchase_order_email_preview_request import PurchaseOrderEmailPreviewRequest
+    from ..api.purchase_orders import _post_payable_purchase_orders_id_preview_kwargs as _get_kwargs
+    from ..models import PurchaseOrderEmailPreviewRequest
 
     names = (
         "body_text",
@@ -155,8 +155,8 @@ _SEND = Operation(
 
 @_SEND.request_builder
 def _send_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.post_payable_purchase_orders_id_send import _get_kwargs
-    from ..models.send_purchase_order_via_email_request import SendPurchaseOrderViaEmailRequest
+    from ..api.purchase_orders import _post_payable_purchase_orders_id_send_kwargs as _get_kwargs
+    from ..models import SendPurchaseOrderViaEmailRequest
 
     names = (
         "body_text",
@@ -178,8 +178,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.purchase_orders.patch_payable_purchase_orders_id import _get_kwargs
-    from ..models.update_purchase_order_payload_schema import UpdatePurchaseOrderPayloadSchema
+    from ..api.purchase_orders import _patch_payable_purchase_orders_id_kwargs as _get_kwargs
+    from ..models import UpdatePurchaseOrderPayloadSchema
 
     names = (
         "counterpart_address_id",
@@ -251,7 +251,7 @@ class PurchaseOrders(Resource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_response as _parse
 
         return self._call(
             _CREATE,
@@ -315,7 +315,7 @@ class PurchaseOrders(Resource):
             monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_id_response as _parse
 
         return self._call(
             _GET,
@@ -403,7 +403,7 @@ class PurchaseOrders(Resource):
             monite.purchase_orders.list()
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
         return self._page(
             _LIST,
@@ -481,7 +481,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
         return self._iterate(
             _LIST,
@@ -539,7 +539,7 @@ class PurchaseOrders(Resource):
             monite.purchase_orders.list_variables()
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 
         return self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -555,7 +555,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -590,7 +590,7 @@ class PurchaseOrders(Resource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_id_preview_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -632,7 +632,7 @@ class PurchaseOrders(Resource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_id_send_response as _parse
 
         return self._call(
             _SEND,
@@ -688,7 +688,7 @@ class PurchaseOrders(Resource):
             )
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
+        from ..api.purchase_orders import _patch_payable_purchase_orders_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -784,7 +784,7 @@ class AsyncPurchaseOrders(AsyncResource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_response as _parse
 
         return await self._call(
             _CREATE,
@@ -850,7 +850,7 @@ class AsyncPurchaseOrders(AsyncResource):
             await monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_id_response as _parse
 
         return await self._call(
             _GET,
@@ -938,7 +938,7 @@ class AsyncPurchaseOrders(AsyncResource):
             await monite.purchase_orders.list()
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
         return await self._page(
             _LIST,
@@ -1016,7 +1016,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1074,7 +1074,7 @@ class AsyncPurchaseOrders(AsyncResource):
             await monite.purchase_orders.list_variables()
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 
         return await self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1090,7 +1090,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+        from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1125,7 +1125,7 @@ class AsyncPurchaseOrders(AsyncResource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_id_preview_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -1167,7 +1167,7 @@ class AsyncPurchaseOrders(AsyncResource):
             )
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
+        from ..api.purchase_orders import _post_payable_purchase_orders_id_send_response as _parse
 
         return await self._call(
             _SEND,
@@ -1223,7 +1223,7 @@ class AsyncPurchaseOrders(AsyncResource):
             )
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
+        from ..api.purchase_orders import _patch_payable_purchase_orders_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.post_receipts_id_line_items import _get_kwargs
-    from ..models.receipt_line_item_create_schema import ReceiptLineItemCreateSchema
+    from ..api.receipts import _post_receipts_id_line_items_kwargs as _get_kwargs
+    from ..models import ReceiptLineItemCreateSchema
 
     names = (
         "accounting_tax_rate_id",
@@ -54,7 +54,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.delete_receipts_id_line_items_id import _get_kwargs
+    from ..api.receipts import _delete_receipts_id_line_items_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.get_receipts_id_line_items import _get_kwargs
+    from ..api.receipts import _get_receipts_id_line_items_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,8 +90,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.patch_receipts_id_line_items_id import _get_kwargs
-    from ..models.receipt_line_item_update_schema import ReceiptLineItemUpdateSchema
+    from ..api.receipts import _patch_receipts_id_line_items_id_kwargs as _get_kwargs
+    from ..models import ReceiptLineItemUpdateSchema
 
     names = (
         "accounting_tax_rate_id",
@@ -150,7 +150,7 @@ class ReceiptLineItems(Resource):
             )
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _post_receipts_id_line_items_response as _parse
 
         return self._call(
             _CREATE,
@@ -259,7 +259,7 @@ class ReceiptLineItems(Resource):
             monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_line_items_response as _parse
 
         return self._page(
             _LIST,
@@ -321,7 +321,7 @@ class ReceiptLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -393,7 +393,7 @@ class ReceiptLineItems(Resource):
             )
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
+        from ..api.receipts import _patch_receipts_id_line_items_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -473,7 +473,7 @@ class AsyncReceiptLineItems(AsyncResource):
             )
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _post_receipts_id_line_items_response as _parse
 
         return await self._call(
             _CREATE,
@@ -582,7 +582,7 @@ class AsyncReceiptLineItems(AsyncResource):
             await monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_line_items_response as _parse
 
         return await self._page(
             _LIST,
@@ -644,7 +644,7 @@ class AsyncReceiptLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_line_items_response as _parse
 
         return self._iterate(
             _LIST,
@@ -716,7 +716,7 @@ class AsyncReceiptLineItems(AsyncResource):
             )
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
+        from ..api.receipts import _patch_receipts_id_line_items_id_response as _parse
 
         return await self._call(
             _UPDATE,

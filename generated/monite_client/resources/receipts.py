@@ -28,8 +28,8 @@ _ATTACH_FILE = Operation(
 
 @_ATTACH_FILE.request_builder
 def _attach_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.post_receipts_id_attach_file import _get_kwargs
-    from ..models.receipt_attach_file import ReceiptAttachFile
+    from ..api.receipts import _post_receipts_id_attach_file_kwargs as _get_kwargs
+    from ..models import ReceiptAttachFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -48,8 +48,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.post_receipts import _get_kwargs
-    from ..models.receipt_create_schema import ReceiptCreateSchema
+    from ..api.receipts import _post_receipts_kwargs as _get_kwargs
+    from ..models import ReceiptCreateSchema
 
     names = (
         "base64_encoded_file",
@@ -77,7 +77,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.delete_receipts_id import _get_kwargs
+    from ..api.receipts import _delete_receipts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +94,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.get_receipts_id import _get_kwargs
+    from ..api.receipts import _get_receipts_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -116,7 +116,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.get_receipts import _get_kwargs
+    from ..api.receipts import _get_receipts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -133,8 +133,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.patch_receipts_id import _get_kwargs
-    from ..models.receipt_update_schema import ReceiptUpdateSchema
+    from ..api.receipts import _patch_receipts_id_kwargs as _get_kwargs
+    from ..models import ReceiptUpdateSchema
 
     names = (
         "base64_encoded_file",
@@ -162,8 +162,8 @@ _UPLOAD_FROM_FILE = Operation(
 
 @_UPLOAD_FROM_FILE.request_builder
 def _upload_from_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.receipts.post_receipts_upload_from_file import _get_kwargs
-    from ..models.receipt_upload_file import ReceiptUploadFile
+    from ..api.receipts import _post_receipts_upload_from_file_kwargs as _get_kwargs
+    from ..models import ReceiptUploadFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -206,7 +206,7 @@ class Receipts(Resource):
             )
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
+        from ..api.receipts import _post_receipts_id_attach_file_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -256,7 +256,7 @@ class Receipts(Resource):
             monite.receipts.create(base64_encoded_file="Example")
         """
 
-        from ..api.receipts.post_receipts import _parse_response as _parse
+        from ..api.receipts import _post_receipts_response as _parse
 
         return self._call(
             _CREATE,
@@ -320,7 +320,7 @@ class Receipts(Resource):
             monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_response as _parse
 
         return self._call(
             _GET,
@@ -394,7 +394,7 @@ class Receipts(Resource):
             monite.receipts.list()
         """
 
-        from ..api.receipts.get_receipts import _parse_response as _parse
+        from ..api.receipts import _get_receipts_response as _parse
 
         return self._page(
             _LIST,
@@ -458,7 +458,7 @@ class Receipts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as _parse
+        from ..api.receipts import _get_receipts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -534,7 +534,7 @@ class Receipts(Resource):
             )
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as _parse
+        from ..api.receipts import _patch_receipts_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -578,7 +578,7 @@ class Receipts(Resource):
             )
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
+        from ..api.receipts import _post_receipts_upload_from_file_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -645,7 +645,7 @@ class AsyncReceipts(AsyncResource):
             )
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
+        from ..api.receipts import _post_receipts_id_attach_file_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -695,7 +695,7 @@ class AsyncReceipts(AsyncResource):
             await monite.receipts.create(base64_encoded_file="Example")
         """
 
-        from ..api.receipts.post_receipts import _parse_response as _parse
+        from ..api.receipts import _post_receipts_response as _parse
 
         return await self._call(
             _CREATE,
@@ -759,7 +759,7 @@ class AsyncReceipts(AsyncResource):
             await monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as _parse
+        from ..api.receipts import _get_receipts_id_response as _parse
 
         return await self._call(
             _GET,
@@ -833,7 +833,7 @@ class AsyncReceipts(AsyncResource):
             await monite.receipts.list()
         """
 
-        from ..api.receipts.get_receipts import _parse_response as _parse
+        from ..api.receipts import _get_receipts_response as _parse
 
         return await self._page(
             _LIST,
@@ -897,7 +897,7 @@ class AsyncReceipts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as _parse
+        from ..api.receipts import _get_receipts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -973,7 +973,7 @@ class AsyncReceipts(AsyncResource):
             )
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as _parse
+        from ..api.receipts import _patch_receipts_id_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1017,7 +1017,7 @@ class AsyncReceipts(AsyncResource):
             )
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
+        from ..api.receipts import _post_receipts_upload_from_file_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,

@@ -28,7 +28,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_id_history_id import _get_kwargs
+    from ..api.receivables import _get_receivables_id_history_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -50,7 +50,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_id_history import _get_kwargs
+    from ..api.receivables import _get_receivables_id_history_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -89,7 +89,7 @@ class ReceivableHistory(Resource):
             )
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_id_response as _parse
 
         return self._call(
             _GET,
@@ -148,7 +148,7 @@ class ReceivableHistory(Resource):
             monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_response as _parse
 
         return self._page(
             _LIST,
@@ -196,7 +196,7 @@ class ReceivableHistory(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_response as _parse
 
         return self._iterate(
             _LIST,
@@ -268,7 +268,7 @@ class AsyncReceivableHistory(AsyncResource):
             )
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_id_response as _parse
 
         return await self._call(
             _GET,
@@ -327,7 +327,7 @@ class AsyncReceivableHistory(AsyncResource):
             await monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_response as _parse
 
         return await self._page(
             _LIST,
@@ -375,7 +375,7 @@ class AsyncReceivableHistory(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_history_response as _parse
 
         return self._iterate(
             _LIST,

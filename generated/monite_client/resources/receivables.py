@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ACCEPT = Operation(
     name="receivables.accept",
@@ -29,8 +35,8 @@ _ACCEPT = Operation(
 
 @_ACCEPT.request_builder
 def _accept_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_accept import _get_kwargs
-    from ..models.quote_accept_request import QuoteAcceptRequest
+    from ..api.receivables import _post_receivables_id_accept_kwargs as _get_kwargs
+    from ..models import QuoteAcceptRequest
 
     names = ("signature",)
     members = {name: given.pop(name) for name in names}
@@ -51,7 +57,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_cancel import _get_kwargs
+    from ..api.receivables import _post_receivables_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +74,7 @@ _CLONE = Operation(
 
 @_CLONE.request_builder
 def _clone_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_clone import _get_kwargs
+    from ..api.receivables import _post_receivables_id_clone_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +91,7 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables import _get_kwargs
+    from ..api.receivables import _post_receivables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -102,8 +108,8 @@ _DECLINE = Operation(
 
 @_DECLINE.request_builder
 def _decline_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_decline import _get_kwargs
-    from ..models.receivable_decline_payload import ReceivableDeclinePayload
+    from ..api.receivables import _post_receivables_id_decline_kwargs as _get_kwargs
+    from ..models import ReceivableDeclinePayload
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -124,7 +130,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.delete_receivables_id import _get_kwargs
+    from ..api.receivables import _delete_receivables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -141,7 +147,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_id import _get_kwargs
+    from ..api.receivables import _get_receivables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -158,7 +164,7 @@ _GET_PDF_LINK = Operation(
 
 @_GET_PDF_LINK.request_builder
 def _get_pdf_link_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_id_pdf_link import _get_kwargs
+    from ..api.receivables import _get_receivables_id_pdf_link_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -175,7 +181,7 @@ _GET_REQUIRED_FIELDS = Operation(
 
 @_GET_REQUIRED_FIELDS.request_builder
 def _get_required_fields_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_required_fields import _get_kwargs
+    from ..api.receivables import _get_receivables_required_fields_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -192,7 +198,7 @@ _ISSUE = Operation(
 
 @_ISSUE.request_builder
 def _issue_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_issue import _get_kwargs
+    from ..api.receivables import _post_receivables_id_issue_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -236,7 +242,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables import _get_kwargs
+    from ..api.receivables import _get_receivables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -255,7 +261,7 @@ _LIST_VARIABLES__PAGES = WholeList()
 
 @_LIST_VARIABLES.request_builder
 def _list_variables_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.get_receivables_variables import _get_kwargs
+    from ..api.receivables import _get_receivables_variables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -272,8 +278,8 @@ _MARK_AS_PAID = Operation(
 
 @_MARK_AS_PAID.request_builder
 def _mark_as_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_mark_as_paid import _get_kwargs
-    from ..models.receivable_paid_payload import ReceivablePaidPayload
+    from ..api.receivables import _post_receivables_id_mark_as_paid_kwargs as _get_kwargs
+    from ..models import ReceivablePaidPayload
 
     names = (
         "comment",
@@ -296,9 +302,10 @@ _MARK_AS_PARTIALLY_PAID = Operation(
 
 
 @_MARK_AS_PARTIALLY_PAID.request_builder
+@warns_of_use("receivables.mark_as_partially_paid")
 def _mark_as_partially_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_mark_as_partially_paid import _get_kwargs
-    from ..models.receivable_partially_paid_payload import ReceivablePartiallyPaidPayload
+    from ..api.receivables import _post_receivables_id_mark_as_partially_paid_kwargs as _get_kwargs
+    from ..models import ReceivablePartiallyPaidPayload
 
     names = (
         "amount_paid",
@@ -320,8 +327,8 @@ _MARK_AS_UNCOLLECTIBLE = Operation(
 
 @_MARK_AS_UNCOLLECTIBLE.request_builder
 def _mark_as_uncollectible_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_mark_as_uncollectible import _get_kwargs
-    from ..models.receivable_uncollectible_payload import ReceivableUncollectiblePayload
+    from ..api.receivables import _post_receivables_id_mark_as_uncollectible_kwargs as _get_kwargs
+    from ..models import ReceivableUncollectiblePayload
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -342,8 +349,8 @@ _PREVIEW = Operation(
 
 @_PREVIEW.request_builder
 def _preview_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_preview import _get_kwargs
-    from ..models.receivable_preview_request import ReceivablePreviewRequest
+    from ..api.receivables import _post_receivables_id_preview_kwargs as _get_kwargs
+    from ..models import ReceivablePreviewRequest
 
     names = (
         "body_text",
@@ -367,8 +374,8 @@ _REPLACE_LINE_ITEMS = Operation(
 
 @_REPLACE_LINE_ITEMS.request_builder
 def _replace_line_items_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.put_receivables_id_line_items import _get_kwargs
-    from ..models.update_line_items import UpdateLineItems
+    from ..api.receivables import _put_receivables_id_line_items_kwargs as _get_kwargs
+    from ..models import UpdateLineItems
 
     names = ("data",)
     members = {name: given.pop(name) for name in names}
@@ -387,8 +394,8 @@ _SEARCH = Operation(
 
 @_SEARCH.request_builder
 def _search_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_search import _get_kwargs
-    from ..models.receivables_search_request import ReceivablesSearchRequest
+    from ..api.receivables import _post_receivables_search_kwargs as _get_kwargs
+    from ..models import ReceivablesSearchRequest
 
     names = (
         "based_on",
@@ -454,8 +461,8 @@ _SEND = Operation(
 
 @_SEND.request_builder
 def _send_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_send import _get_kwargs
-    from ..models.receivable_send_request import ReceivableSendRequest
+    from ..api.receivables import _post_receivables_id_send_kwargs as _get_kwargs
+    from ..models import ReceivableSendRequest
 
     names = (
         "body_text",
@@ -478,8 +485,8 @@ _SEND_TEST_REMINDER = Operation(
 
 @_SEND_TEST_REMINDER.request_builder
 def _send_test_reminder_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_send_test_reminder import _get_kwargs
-    from ..models.receivable_send_test_reminder_payload import ReceivableSendTestReminderPayload
+    from ..api.receivables import _post_receivables_id_send_test_reminder_kwargs as _get_kwargs
+    from ..models import ReceivableSendTestReminderPayload
 
     names = (
         "reminder_type",
@@ -501,7 +508,7 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.patch_receivables_id import _get_kwargs
+    from ..api.receivables import _patch_receivables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -518,7 +525,7 @@ _VERIFY = Operation(
 
 @_VERIFY.request_builder
 def _verify_request(**given: Any) -> dict[str, Any]:
-    from ..api.receivables.post_receivables_id_verify import _get_kwargs
+    from ..api.receivables import _post_receivables_id_verify_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -565,7 +572,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_accept_response as _parse
 
         return self._call(
             _ACCEPT,
@@ -629,7 +636,7 @@ class Receivables(Resource):
             monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_clone_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -676,7 +683,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables import _parse_response as _parse
+        from ..api.receivables import _post_receivables_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -717,7 +724,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_decline_response as _parse
 
         return self._call(
             _DECLINE,
@@ -779,7 +786,7 @@ class Receivables(Resource):
             monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -814,7 +821,7 @@ class Receivables(Resource):
             monite.receivables.get_pdf_link("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_pdf_link_response as _parse
 
         return self._call(
             _GET_PDF_LINK,
@@ -861,7 +868,7 @@ class Receivables(Resource):
             monite.receivables.get_required_fields()
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
+        from ..api.receivables import _get_receivables_required_fields_response as _parse
 
         return self._call(
             _GET_REQUIRED_FIELDS,
@@ -900,7 +907,7 @@ class Receivables(Resource):
             monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_issue_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1031,7 +1038,7 @@ class Receivables(Resource):
             monite.receivables.list()
         """
 
-        from ..api.receivables.get_receivables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_response as _parse
 
         return self._page(
             _LIST,
@@ -1149,7 +1156,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1227,7 +1234,7 @@ class Receivables(Resource):
             monite.receivables.list_variables()
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_variables_response as _parse
 
         return self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1243,7 +1250,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1282,7 +1289,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_paid_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1298,6 +1305,7 @@ class Receivables(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove POST /receivables/{receivable_id}/mark_as_partially_paid.")
     def mark_as_partially_paid(
         self,
         receivable_id: str | UUID,
@@ -1333,7 +1341,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_partially_paid_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1376,7 +1384,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_uncollectible_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1429,7 +1437,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_preview_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -1477,7 +1485,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
+        from ..api.receivables import _put_receivables_id_line_items_response as _parse
 
         return self._call(
             _REPLACE_LINE_ITEMS,
@@ -1605,7 +1613,7 @@ class Receivables(Resource):
             monite.receivables.search(based_on="00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as _parse
+        from ..api.receivables import _post_receivables_search_response as _parse
 
         return self._call(
             _SEARCH,
@@ -1697,7 +1705,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_send_response as _parse
 
         return self._call(
             _SEND,
@@ -1744,7 +1752,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_send_test_reminder_response as _parse
 
         return self._call(
             _SEND_TEST_REMINDER,
@@ -1795,7 +1803,7 @@ class Receivables(Resource):
             )
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as _parse
+        from ..api.receivables import _patch_receivables_id_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1831,7 +1839,7 @@ class Receivables(Resource):
             monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_verify_response as _parse
 
         return self._call(
             _VERIFY,
@@ -1919,7 +1927,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_accept_response as _parse
 
         return await self._call(
             _ACCEPT,
@@ -1983,7 +1991,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_clone_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2030,7 +2038,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables import _parse_response as _parse
+        from ..api.receivables import _post_receivables_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2071,7 +2079,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_decline_response as _parse
 
         return await self._call(
             _DECLINE,
@@ -2133,7 +2141,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2170,7 +2178,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
+        from ..api.receivables import _get_receivables_id_pdf_link_response as _parse
 
         return await self._call(
             _GET_PDF_LINK,
@@ -2217,7 +2225,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.get_required_fields()
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
+        from ..api.receivables import _get_receivables_required_fields_response as _parse
 
         return await self._call(
             _GET_REQUIRED_FIELDS,
@@ -2256,7 +2264,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_issue_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2387,7 +2395,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.list()
         """
 
-        from ..api.receivables.get_receivables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_response as _parse
 
         return await self._page(
             _LIST,
@@ -2505,7 +2513,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -2585,7 +2593,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.list_variables()
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_variables_response as _parse
 
         return await self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -2603,7 +2611,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+        from ..api.receivables import _get_receivables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -2642,7 +2650,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_paid_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2658,6 +2666,7 @@ class AsyncReceivables(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove POST /receivables/{receivable_id}/mark_as_partially_paid.")
     async def mark_as_partially_paid(
         self,
         receivable_id: str | UUID,
@@ -2693,7 +2702,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_partially_paid_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2736,7 +2745,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_mark_as_uncollectible_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2789,7 +2798,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_preview_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -2837,7 +2846,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
+        from ..api.receivables import _put_receivables_id_line_items_response as _parse
 
         return await self._call(
             _REPLACE_LINE_ITEMS,
@@ -2967,7 +2976,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as _parse
+        from ..api.receivables import _post_receivables_search_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -3059,7 +3068,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_send_response as _parse
 
         return await self._call(
             _SEND,
@@ -3106,7 +3115,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_send_test_reminder_response as _parse
 
         return await self._call(
             _SEND_TEST_REMINDER,
@@ -3157,7 +3166,7 @@ class AsyncReceivables(AsyncResource):
             )
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as _parse
+        from ..api.receivables import _patch_receivables_id_response as _parse
 
         return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -3195,7 +3204,7 @@ class AsyncReceivables(AsyncResource):
             await monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
+        from ..api.receivables import _post_receivables_id_verify_response as _parse
 
         return await self._call(
             _VERIFY,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import WholeList
@@ -16,6 +17,11 @@ from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_p
 from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CANCEL = Operation(
     name="recurrences.cancel",
@@ -29,7 +35,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_cancel import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,9 +51,10 @@ _CREATE = Operation(
 
 
 @_CREATE.request_builder
+@warns_of_use("recurrences.create", "day_of_month", "end_month", "end_year", "start_month", "start_year")
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences import _get_kwargs
-    from ..models.create_recurrence_payload import CreateRecurrencePayload
+    from ..api.recurrences import _post_recurrences_kwargs as _get_kwargs
+    from ..models import CreateRecurrencePayload
 
     names = (
         "invoice_id",
@@ -82,7 +89,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.get_recurrences_id import _get_kwargs
+    from ..api.recurrences import _get_recurrences_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +108,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.get_recurrences import _get_kwargs
+    from ..api.recurrences import _get_recurrences_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,7 +125,7 @@ _PAUSE = Operation(
 
 @_PAUSE.request_builder
 def _pause_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_pause import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_pause_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,7 +142,7 @@ _RESUME = Operation(
 
 @_RESUME.request_builder
 def _resume_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_resume import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_resume_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -151,9 +158,10 @@ _UPDATE = Operation(
 
 
 @_UPDATE.request_builder
+@warns_of_use("recurrences.update", "day_of_month", "end_month", "end_year")
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.patch_recurrences_id import _get_kwargs
-    from ..models.update_recurrence_payload import UpdateRecurrencePayload
+    from ..api.recurrences import _patch_recurrences_id_kwargs as _get_kwargs
+    from ..models import UpdateRecurrencePayload
 
     names = (
         "automation_level",
@@ -211,6 +219,48 @@ class Recurrences(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated(
+        "The vendor is going to remove the arguments day_of_month, end_month, end_year, start_month, start_year."
+    )
+    def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        start_month: int | Unset = UNSET,
+        start_year: int | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     def create(
         self,
         *,
@@ -241,17 +291,17 @@ class Recurrences(Resource):
             invoice_id: Not described in the vendor's document.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: The server's default is 1.
             max_occurrences: Not described in the vendor's document.
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
-            start_month: Not described in the vendor's document.
-            start_year: Not described in the vendor's document.
+            start_month: Deprecated: the vendor is going to remove it.
+            start_year: Deprecated: the vendor is going to remove it.
             subject_text: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
 
@@ -265,7 +315,7 @@ class Recurrences(Resource):
             monite.recurrences.create(invoice_id="00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as _parse
+        from ..api.recurrences import _post_recurrences_response as _parse
 
         return self._call(
             _CREATE,
@@ -309,7 +359,7 @@ class Recurrences(Resource):
             monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_id_response as _parse
 
         return self._call(
             _GET,
@@ -340,7 +390,7 @@ class Recurrences(Resource):
             monite.recurrences.list()
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -354,7 +404,7 @@ class Recurrences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -418,6 +468,44 @@ class Recurrences(Resource):
             options,
         )
 
+    @overload
+    def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments day_of_month, end_month, end_year.")
+    def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     def update(
         self,
         recurrence_id: str | UUID,
@@ -446,10 +534,10 @@ class Recurrences(Resource):
             recurrence_id: Id of the recurrence.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: Not described in the vendor's document.
             max_occurrences: Not described in the vendor's document.
@@ -471,7 +559,7 @@ class Recurrences(Resource):
             )
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _patch_recurrences_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -552,6 +640,48 @@ class AsyncRecurrences(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated(
+        "The vendor is going to remove the arguments day_of_month, end_month, end_year, start_month, start_year."
+    )
+    async def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        start_month: int | Unset = UNSET,
+        start_year: int | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     async def create(
         self,
         *,
@@ -582,17 +712,17 @@ class AsyncRecurrences(AsyncResource):
             invoice_id: Not described in the vendor's document.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: The server's default is 1.
             max_occurrences: Not described in the vendor's document.
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
-            start_month: Not described in the vendor's document.
-            start_year: Not described in the vendor's document.
+            start_month: Deprecated: the vendor is going to remove it.
+            start_year: Deprecated: the vendor is going to remove it.
             subject_text: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
 
@@ -608,7 +738,7 @@ class AsyncRecurrences(AsyncResource):
             )
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as _parse
+        from ..api.recurrences import _post_recurrences_response as _parse
 
         return await self._call(
             _CREATE,
@@ -652,7 +782,7 @@ class AsyncRecurrences(AsyncResource):
             await monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_id_response as _parse
 
         return await self._call(
             _GET,
@@ -683,7 +813,7 @@ class AsyncRecurrences(AsyncResource):
             await monite.recurrences.list()
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -697,7 +827,7 @@ class AsyncRecurrences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -761,6 +891,44 @@ class AsyncRecurrences(AsyncResource):
             options,
         )
 
+    @overload
+    async def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments day_of_month, end_month, end_year.")
+    async def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     async def update(
         self,
         recurrence_id: str | UUID,
@@ -789,10 +957,10 @@ class AsyncRecurrences(AsyncResource):
             recurrence_id: Id of the recurrence.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: Not described in the vendor's document.
             max_occurrences: Not described in the vendor's document.
@@ -814,7 +982,7 @@ class AsyncRecurrences(AsyncResource):
             )
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _patch_recurrences_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.post_roles import _get_kwargs
-    from ..models.create_role_request import CreateRoleRequest
+    from ..api.roles import _post_roles_kwargs as _get_kwargs
+    from ..models import CreateRoleRequest
 
     names = (
         "name",
@@ -51,7 +51,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.delete_roles_id import _get_kwargs
+    from ..api.roles import _delete_roles_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.get_roles_id import _get_kwargs
+    from ..api.roles import _get_roles_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,7 +90,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.get_roles import _get_kwargs
+    from ..api.roles import _get_roles_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,8 +107,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.roles.patch_roles_id import _get_kwargs
-    from ..models.update_role_request import UpdateRoleRequest
+    from ..api.roles import _patch_roles_id_kwargs as _get_kwargs
+    from ..models import UpdateRoleRequest
 
     names = (
         "name",
@@ -158,7 +158,7 @@ class Roles(Resource):
             )
         """
 
-        from ..api.roles.post_roles import _parse_response as _parse
+        from ..api.roles import _post_roles_response as _parse
 
         return self._call(
             _CREATE,
@@ -216,7 +216,7 @@ class Roles(Resource):
             monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.roles.get_roles_id import _parse_response as _parse
+        from ..api.roles import _get_roles_id_response as _parse
 
         return self._call(
             _GET,
@@ -274,7 +274,7 @@ class Roles(Resource):
             monite.roles.list()
         """
 
-        from ..api.roles.get_roles import _parse_response as _parse
+        from ..api.roles import _get_roles_response as _parse
 
         return self._page(
             _LIST,
@@ -322,7 +322,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as _parse
+        from ..api.roles import _get_roles_response as _parse
 
         return self._iterate(
             _LIST,
@@ -375,7 +375,7 @@ class Roles(Resource):
             monite.roles.update("00000000-0000-4000-8000-000000000001", name="Example")
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as _parse
+        from ..api.roles import _patch_roles_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -446,7 +446,7 @@ class AsyncRoles(AsyncResource):
             )
         """
 
-        from ..api.roles.post_roles import _parse_response as _parse
+        from ..api.roles import _post_roles_response as _parse
 
         return await self._call(
             _CREATE,
@@ -504,7 +504,7 @@ class AsyncRoles(AsyncResource):
             await monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.roles.get_roles_id import _parse_response as _parse
+        from ..api.roles import _get_roles_id_response as _parse
 
         return await self._call(
             _GET,
@@ -562,7 +562,7 @@ class AsyncRoles(AsyncResource):
             await monite.roles.list()
         """
 
-        from ..api.roles.get_roles import _parse_response as _parse
+        from ..api.roles import _get_roles_response as _parse
 
         return await self._page(
             _LIST,
@@ -610,7 +610,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as _parse
+        from ..api.roles import _get_roles_response as _parse
 
         return self._iterate(
             _LIST,
@@ -666,7 +666,7 @@ class AsyncRoles(AsyncResource):
             )
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as _parse
+        from ..api.roles import _patch_roles_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.tags.post_tags import _get_kwargs
-    from ..models.tag_create_schema import TagCreateSchema
+    from ..api.tags import _post_tags_kwargs as _get_kwargs
+    from ..models import TagCreateSchema
 
     names = (
         "name",
@@ -51,7 +51,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.tags.delete_tags_id import _get_kwargs
+    from ..api.tags import _delete_tags_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -68,7 +68,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.tags.get_tags_id import _get_kwargs
+    from ..api.tags import _get_tags_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -90,7 +90,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.tags.get_tags import _get_kwargs
+    from ..api.tags import _get_tags_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -107,8 +107,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.tags.patch_tags_id import _get_kwargs
-    from ..models.tag_update_schema import TagUpdateSchema
+    from ..api.tags import _patch_tags_id_kwargs as _get_kwargs
+    from ..models import TagUpdateSchema
 
     names = (
         "category",
@@ -156,7 +156,7 @@ class Tags(Resource):
             monite.tags.create(name="Example")
         """
 
-        from ..api.tags.post_tags import _parse_response as _parse
+        from ..api.tags import _post_tags_response as _parse
 
         return self._call(
             _CREATE,
@@ -215,7 +215,7 @@ class Tags(Resource):
             monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.tags.get_tags_id import _parse_response as _parse
+        from ..api.tags import _get_tags_id_response as _parse
 
         return self._call(
             _GET,
@@ -265,7 +265,7 @@ class Tags(Resource):
             monite.tags.list()
         """
 
-        from ..api.tags.get_tags import _parse_response as _parse
+        from ..api.tags import _get_tags_response as _parse
 
         return self._page(
             _LIST,
@@ -305,7 +305,7 @@ class Tags(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as _parse
+        from ..api.tags import _get_tags_response as _parse
 
         return self._iterate(
             _LIST,
@@ -359,7 +359,7 @@ class Tags(Resource):
             )
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as _parse
+        from ..api.tags import _patch_tags_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -428,7 +428,7 @@ class AsyncTags(AsyncResource):
             await monite.tags.create(name="Example")
         """
 
-        from ..api.tags.post_tags import _parse_response as _parse
+        from ..api.tags import _post_tags_response as _parse
 
         return await self._call(
             _CREATE,
@@ -487,7 +487,7 @@ class AsyncTags(AsyncResource):
             await monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.tags.get_tags_id import _parse_response as _parse
+        from ..api.tags import _get_tags_id_response as _parse
 
         return await self._call(
             _GET,
@@ -537,7 +537,7 @@ class AsyncTags(AsyncResource):
             await monite.tags.list()
         """
 
-        from ..api.tags.get_tags import _parse_response as _parse
+        from ..api.tags import _get_tags_response as _parse
 
         return await self._page(
             _LIST,
@@ -577,7 +577,7 @@ class AsyncTags(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as _parse
+        from ..api.tags import _get_tags_response as _parse
 
         return self._iterate(
             _LIST,
@@ -631,7 +631,7 @@ class AsyncTags(AsyncResource):
             )
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as _parse
+        from ..api.tags import _patch_tags_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.post_text_templates import _get_kwargs
-    from ..models.create_text_template_payload import CreateTextTemplatePayload
+    from ..api.text_templates import _post_text_templates_kwargs as _get_kwargs
+    from ..models import CreateTextTemplatePayload
 
     names = (
         "document_type",
@@ -52,7 +52,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.delete_text_templates_id import _get_kwargs
+    from ..api.text_templates import _delete_text_templates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -69,7 +69,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.get_text_templates_id import _get_kwargs
+    from ..api.text_templates import _get_text_templates_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -88,7 +88,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.get_text_templates import _get_kwargs
+    from ..api.text_templates import _get_text_templates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -105,7 +105,7 @@ _MAKE_DEFAULT = Operation(
 
 @_MAKE_DEFAULT.request_builder
 def _make_default_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.post_text_templates_id_make_default import _get_kwargs
+    from ..api.text_templates import _post_text_templates_id_make_default_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -122,8 +122,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.text_templates.patch_text_templates_id import _get_kwargs
-    from ..models.update_text_template_payload import UpdateTextTemplatePayload
+    from ..api.text_templates import _patch_text_templates_id_kwargs as _get_kwargs
+    from ..models import UpdateTextTemplatePayload
 
     names = (
         "name",
@@ -177,7 +177,7 @@ class TextTemplates(Resource):
             )
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as _parse
+        from ..api.text_templates import _post_text_templates_response as _parse
 
         return self._call(
             _CREATE,
@@ -237,7 +237,7 @@ class TextTemplates(Resource):
             monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_id_response as _parse
 
         return self._call(
             _GET,
@@ -278,7 +278,7 @@ class TextTemplates(Resource):
             monite.text_templates.list()
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_response as _parse
 
         return self._page(
             _LIST,
@@ -310,7 +310,7 @@ class TextTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.text_templates.get_text_templates import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -344,7 +344,7 @@ class TextTemplates(Resource):
             monite.text_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
+        from ..api.text_templates import _post_text_templates_id_make_default_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -388,7 +388,7 @@ class TextTemplates(Resource):
             )
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
+        from ..api.text_templates import _patch_text_templates_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -464,7 +464,7 @@ class AsyncTextTemplates(AsyncResource):
             )
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as _parse
+        from ..api.text_templates import _post_text_templates_response as _parse
 
         return await self._call(
             _CREATE,
@@ -524,7 +524,7 @@ class AsyncTextTemplates(AsyncResource):
             await monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_id_response as _parse
 
         return await self._call(
             _GET,
@@ -565,7 +565,7 @@ class AsyncTextTemplates(AsyncResource):
             await monite.text_templates.list()
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_response as _parse
 
         return await self._page(
             _LIST,
@@ -597,7 +597,7 @@ class AsyncTextTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.text_templates.get_text_templates import _parse_response as _parse
+        from ..api.text_templates import _get_text_templates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -635,7 +635,7 @@ class AsyncTextTemplates(AsyncResource):
             )
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
+        from ..api.text_templates import _post_text_templates_id_make_default_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -679,7 +679,7 @@ class AsyncTextTemplates(AsyncResource):
             )
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
+        from ..api.text_templates import _patch_text_templates_id_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -29,7 +29,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.vat_rates.get_vat_rates import _get_kwargs
+    from ..api.vat_rates import _get_vat_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ class VatRates(Resource):
             monite.vat_rates.list()
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+        from ..api.vat_rates import _get_vat_rates_response as _parse
 
         return self._page(
             _LIST,
@@ -113,7 +113,7 @@ class VatRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+        from ..api.vat_rates import _get_vat_rates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -187,7 +187,7 @@ class AsyncVatRates(AsyncResource):
             await monite.vat_rates.list()
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+        from ..api.vat_rates import _get_vat_rates_response as _parse
 
         return await self._page(
             _LIST,
@@ -223,7 +223,7 @@ class AsyncVatRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+        from ..api.vat_rates import _get_vat_rates_response as _parse
 
         return self._iterate(
             _LIST,

@@ -30,7 +30,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_deliveries.get_webhook_deliveries import _get_kwargs
+    from ..api.webhook_deliveries import _get_webhook_deliveries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ class WebhookDeliveries(Resource):
             monite.webhook_deliveries.list()
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
+        from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 
         return self._page(
             _LIST,
@@ -139,7 +139,7 @@ class WebhookDeliveries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
+        from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -232,7 +232,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             await monite.webhook_deliveries.list()
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
+        from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 
         return await self._page(
             _LIST,
@@ -280,7 +280,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
+        from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 
         return self._iterate(
             _LIST,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.post_webhook_subscriptions import _get_kwargs
-    from ..models.create_webhook_subscription_request import CreateWebhookSubscriptionRequest
+    from ..api.webhook_subscriptions import _post_webhook_subscriptions_kwargs as _get_kwargs
+    from ..models import CreateWebhookSubscriptionRequest
 
     names = (
         "object_type",
@@ -52,7 +52,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.delete_webhook_subscriptions_id import _get_kwargs
+    from ..api.webhook_subscriptions import _delete_webhook_subscriptions_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -69,7 +69,7 @@ _DISABLE = Operation(
 
 @_DISABLE.request_builder
 def _disable_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _get_kwargs
+    from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_disable_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -86,7 +86,7 @@ _ENABLE = Operation(
 
 @_ENABLE.request_builder
 def _enable_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _get_kwargs
+    from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_enable_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -103,7 +103,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _get_kwargs
+    from ..api.webhook_subscriptions import _get_webhook_subscriptions_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -122,7 +122,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.get_webhook_subscriptions import _get_kwargs
+    from ..api.webhook_subscriptions import _get_webhook_subscriptions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -139,7 +139,7 @@ _REGENERATE_SECRET = Operation(
 
 @_REGENERATE_SECRET.request_builder
 def _regenerate_secret_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _get_kwargs
+    from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_regenerate_secret_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -156,8 +156,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _get_kwargs
-    from ..models.update_webhook_subscription_request import UpdateWebhookSubscriptionRequest
+    from ..api.webhook_subscriptions import _patch_webhook_subscriptions_id_kwargs as _get_kwargs
+    from ..models import UpdateWebhookSubscriptionRequest
 
     names = (
         "event_types",
@@ -210,7 +210,7 @@ class WebhookSubscriptions(Resource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_response as _parse
 
         return self._call(
             _CREATE,
@@ -273,7 +273,7 @@ class WebhookSubscriptions(Resource):
             monite.webhook_subscriptions.disable("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_disable_response as _parse
 
         return self._call(
             _DISABLE,
@@ -305,7 +305,7 @@ class WebhookSubscriptions(Resource):
             monite.webhook_subscriptions.enable("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_enable_response as _parse
 
         return self._call(
             _ENABLE,
@@ -337,7 +337,7 @@ class WebhookSubscriptions(Resource):
             monite.webhook_subscriptions.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_id_response as _parse
 
         return self._call(
             _GET,
@@ -391,7 +391,7 @@ class WebhookSubscriptions(Resource):
             monite.webhook_subscriptions.list()
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 
         return self._page(
             _LIST,
@@ -435,7 +435,7 @@ class WebhookSubscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 
         return self._iterate(
             _LIST,
@@ -481,9 +481,7 @@ class WebhookSubscriptions(Resource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
-            _parse_response as _parse,
-        )
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_regenerate_secret_response as _parse
 
         return self._call(
             _REGENERATE_SECRET,
@@ -529,7 +527,7 @@ class WebhookSubscriptions(Resource):
             )
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
+        from ..api.webhook_subscriptions import _patch_webhook_subscriptions_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -606,7 +604,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_response as _parse
 
         return await self._call(
             _CREATE,
@@ -673,7 +671,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_disable_response as _parse
 
         return await self._call(
             _DISABLE,
@@ -707,7 +705,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_enable_response as _parse
 
         return await self._call(
             _ENABLE,
@@ -741,7 +739,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_id_response as _parse
 
         return await self._call(
             _GET,
@@ -795,7 +793,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             await monite.webhook_subscriptions.list()
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 
         return await self._page(
             _LIST,
@@ -839,7 +837,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
+        from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 
         return self._iterate(
             _LIST,
@@ -885,9 +883,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
-            _parse_response as _parse,
-        )
+        from ..api.webhook_subscriptions import _post_webhook_subscriptions_id_regenerate_secret_response as _parse
 
         return await self._call(
             _REGENERATE_SECRET,
@@ -933,7 +929,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
+        from ..api.webhook_subscriptions import _patch_webhook_subscriptions_id_response as _parse
 
         return await self._call(
             _UPDATE,

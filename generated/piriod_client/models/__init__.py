@@ -3,284 +3,241 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .addon import Addon
-    from .addon_input import AddonInput
-    from .addon_status import AddonStatus
-    from .apply_scheme import ApplyScheme
-    from .cancellation import Cancellation
-    from .cancellation_input import CancellationInput
-    from .cancellation_page import CancellationPage
-    from .card import Card
-    from .collection_method import CollectionMethod
-    from .collection_scheme import CollectionScheme
-    from .contact import Contact
-    from .contact_page import ContactPage
-    from .contact_patch import ContactPatch
-    from .country import Country
-    from .country_page import CountryPage
-    from .coupon import Coupon
-    from .coupon_duration import CouponDuration
-    from .coupon_input import CouponInput
-    from .coupon_page import CouponPage
-    from .coupon_patch import CouponPatch
-    from .coupon_status import CouponStatus
-    from .coupon_target import CouponTarget
-    from .credit_note import CreditNote
-    from .credit_note_input import CreditNoteInput
-    from .credit_note_line import CreditNoteLine
-    from .credit_note_line_input import CreditNoteLineInput
-    from .credit_note_page import CreditNotePage
-    from .credit_note_status import CreditNoteStatus
-    from .currency_page import CurrencyPage
-    from .customer import Customer
-    from .customer_aggregations import CustomerAggregations
-    from .customer_input import CustomerInput
-    from .customer_page import CustomerPage
-    from .customer_patch import CustomerPatch
-    from .customer_status import CustomerStatus
-    from .debit_note import DebitNote
-    from .debit_note_input import DebitNoteInput
-    from .debit_note_patch import DebitNotePatch
+    from .addons import Addon, AddonInput, AddonStatus, ApplyScheme
+    from .cancellations import Cancellation, CancellationInput, CancellationPage
+    from .contacts import Contact, ContactPage, ContactPatch
+    from .countries import CountryPage, GeneralCountry
+    from .country import Country, State
+    from .coupons import (
+        Coupon,
+        CouponDuration,
+        CouponInput,
+        CouponPage,
+        CouponPatch,
+        CouponStatus,
+        CouponTarget,
+        ListCouponsApplyOn,
+        ListCouponsDurationScheme,
+    )
+    from .credit_notes import (
+        CreditNote,
+        CreditNoteInput,
+        CreditNoteLine,
+        CreditNoteLineInput,
+        CreditNotePage,
+        CreditNoteStatus,
+    )
+    from .currencies import CurrencyPage, GeneralCurrency
+    from .customer import Customer, CustomerAggregations, CustomerStatus
+    from .customers import CustomerInput, CustomerPage, CustomerPatch
+    from .debit_notes import DebitNote, DebitNoteInput, DebitNotePatch
     from .discount_scheme import DiscountScheme
-    from .document_reference import DocumentReference
-    from .document_reference_input import DocumentReferenceInput
+    from .document_reference import DocumentReference, DocumentReferenceInput
     from .document_type import DocumentType
-    from .document_type_page import DocumentTypePage
-    from .error_detail import ErrorDetail
-    from .exchange_rate_page import ExchangeRatePage
-    from .general_change import GeneralChange
-    from .general_country import GeneralCountry
-    from .general_currency import GeneralCurrency
-    from .invoice import Invoice
-    from .invoice_biller_status import InvoiceBillerStatus
-    from .invoice_input import InvoiceInput
-    from .invoice_line import InvoiceLine
-    from .invoice_line_input import InvoiceLineInput
-    from .invoice_page import InvoicePage
-    from .invoice_patch import InvoicePatch
-    from .invoice_status import InvoiceStatus
-    from .list_coupons_apply_on import ListCouponsApplyOn
-    from .list_coupons_duration_scheme import ListCouponsDurationScheme
-    from .list_plans_status import ListPlansStatus
+    from .document_types import DocumentTypePage
+    from .exchange_rates import ExchangeRatePage, GeneralChange
+    from .invoices import (
+        CollectionMethod,
+        Invoice,
+        InvoiceBillerStatus,
+        InvoiceInput,
+        InvoiceLine,
+        InvoiceLineInput,
+        InvoicePage,
+        InvoicePatch,
+        InvoiceStatus,
+    )
     from .metadata import Metadata
-    from .order import Order
-    from .order_input import OrderInput
-    from .order_line import OrderLine
-    from .order_line_input import OrderLineInput
-    from .order_patch import OrderPatch
-    from .order_status import OrderStatus
-    from .paused_reason import PausedReason
-    from .payment import Payment
-    from .payment_input import PaymentInput
-    from .payment_status import PaymentStatus
-    from .plan import Plan
-    from .plan_input import PlanInput
-    from .plan_page import PlanPage
-    from .plan_status import PlanStatus
-    from .plan_tier import PlanTier
-    from .plan_tier_input import PlanTierInput
-    from .plan_update import PlanUpdate
-    from .product import Product
-    from .product_input import ProductInput
-    from .product_page import ProductPage
-    from .product_patch import ProductPatch
-    from .product_status import ProductStatus
-    from .purchase import Purchase
-    from .purchase_credit_note import PurchaseCreditNote
-    from .purchase_credit_note_input import PurchaseCreditNoteInput
-    from .purchase_credit_note_line import PurchaseCreditNoteLine
-    from .purchase_credit_note_line_input import PurchaseCreditNoteLineInput
-    from .purchase_credit_note_patch import PurchaseCreditNotePatch
-    from .purchase_credit_note_status import PurchaseCreditNoteStatus
-    from .purchase_input import PurchaseInput
-    from .purchase_line import PurchaseLine
-    from .purchase_line_input import PurchaseLineInput
-    from .purchase_patch import PurchasePatch
-    from .purchase_status import PurchaseStatus
-    from .refund import Refund
-    from .refund_input import RefundInput
-    from .refund_reason import RefundReason
-    from .refund_status import RefundStatus
-    from .reminder import Reminder
-    from .reminder_input import ReminderInput
-    from .retention import Retention
-    from .retention_page import RetentionPage
-    from .source import Source
-    from .source_client import SourceClient
-    from .source_gateway_data import SourceGatewayData
-    from .source_input import SourceInput
-    from .source_page import SourcePage
-    from .source_status import SourceStatus
-    from .source_usage import SourceUsage
-    from .state import State
-    from .subscription import Subscription
-    from .subscription_addon import SubscriptionAddon
-    from .subscription_addon_input import SubscriptionAddonInput
-    from .subscription_addon_rate import SubscriptionAddonRate
-    from .subscription_cancel_reason import SubscriptionCancelReason
-    from .subscription_input import SubscriptionInput
-    from .subscription_line import SubscriptionLine
-    from .subscription_line_input import SubscriptionLineInput
-    from .subscription_needs_attention_reason import SubscriptionNeedsAttentionReason
-    from .subscription_page import SubscriptionPage
-    from .subscription_patch import SubscriptionPatch
-    from .subscription_pause import SubscriptionPause
-    from .subscription_reference import SubscriptionReference
-    from .subscription_reference_input import SubscriptionReferenceInput
-    from .subscription_resume import SubscriptionResume
-    from .subscription_status import SubscriptionStatus
-    from .supplier import Supplier
-    from .supplier_input import SupplierInput
-    from .supplier_page import SupplierPage
+    from .orders import Order, OrderInput, OrderLine, OrderLineInput, OrderPatch, OrderStatus
+    from .payments import Payment, PaymentInput, PaymentStatus
+    from .plan import Plan, PlanStatus, PlanTier, TiersMode, UsageAggregation, UsageScheme
+    from .plans import ListPlansStatus, PlanInput, PlanPage, PlanTierInput, PlanUpdate
+    from .products import Product, ProductInput, ProductPage, ProductPatch, ProductStatus
+    from .purchase_credit_notes import (
+        PurchaseCreditNote,
+        PurchaseCreditNoteInput,
+        PurchaseCreditNoteLine,
+        PurchaseCreditNoteLineInput,
+        PurchaseCreditNotePatch,
+        PurchaseCreditNoteStatus,
+    )
+    from .purchases import Purchase, PurchaseInput, PurchaseLine, PurchaseLineInput, PurchasePatch, PurchaseStatus
+    from .refunds import Refund, RefundInput, RefundReason, RefundStatus
+    from .reminder_messages import Reminder, ReminderInput
+    from .retentions import Retention, RetentionPage
+    from .sources import (
+        Card,
+        Source,
+        SourceClient,
+        SourceGatewayData,
+        SourceInput,
+        SourcePage,
+        SourceStatus,
+        SourceUsage,
+    )
+    from .subscriptions import (
+        CollectionScheme,
+        PausedReason,
+        Subscription,
+        SubscriptionAddon,
+        SubscriptionAddonInput,
+        SubscriptionAddonRate,
+        SubscriptionCancelReason,
+        SubscriptionInput,
+        SubscriptionLine,
+        SubscriptionLineInput,
+        SubscriptionNeedsAttentionReason,
+        SubscriptionPage,
+        SubscriptionPatch,
+        SubscriptionPause,
+        SubscriptionReference,
+        SubscriptionReferenceInput,
+        SubscriptionResume,
+        SubscriptionStatus,
+    )
+    from .suppliers import Supplier, SupplierInput, SupplierPage
     from .tax_agency import TaxAgency
     from .tax_settings import TaxSettings
-    from .tiers_mode import TiersMode
-    from .usage import Usage
-    from .usage_aggregation import UsageAggregation
-    from .usage_creation_scheme import UsageCreationScheme
-    from .usage_input import UsageInput
-    from .usage_page import UsagePage
-    from .usage_scheme import UsageScheme
+    from .usages import Usage, UsageCreationScheme, UsageInput, UsagePage
 
 _MODULES = {
-    "Addon": ".addon",
-    "AddonInput": ".addon_input",
-    "AddonStatus": ".addon_status",
-    "ApplyScheme": ".apply_scheme",
-    "Cancellation": ".cancellation",
-    "CancellationInput": ".cancellation_input",
-    "CancellationPage": ".cancellation_page",
-    "Card": ".card",
-    "CollectionMethod": ".collection_method",
-    "CollectionScheme": ".collection_scheme",
-    "Contact": ".contact",
-    "ContactPage": ".contact_page",
-    "ContactPatch": ".contact_patch",
+    "Addon": ".addons",
+    "AddonInput": ".addons",
+    "AddonStatus": ".addons",
+    "ApplyScheme": ".addons",
+    "Cancellation": ".cancellations",
+    "CancellationInput": ".cancellations",
+    "CancellationPage": ".cancellations",
+    "Card": ".sources",
+    "CollectionMethod": ".invoices",
+    "CollectionScheme": ".subscriptions",
+    "Contact": ".contacts",
+    "ContactPage": ".contacts",
+    "ContactPatch": ".contacts",
     "Country": ".country",
-    "CountryPage": ".country_page",
-    "Coupon": ".coupon",
-    "CouponDuration": ".coupon_duration",
-    "CouponInput": ".coupon_input",
-    "CouponPage": ".coupon_page",
-    "CouponPatch": ".coupon_patch",
-    "CouponStatus": ".coupon_status",
-    "CouponTarget": ".coupon_target",
-    "CreditNote": ".credit_note",
-    "CreditNoteInput": ".credit_note_input",
-    "CreditNoteLine": ".credit_note_line",
-    "CreditNoteLineInput": ".credit_note_line_input",
-    "CreditNotePage": ".credit_note_page",
-    "CreditNoteStatus": ".credit_note_status",
-    "CurrencyPage": ".currency_page",
+    "CountryPage": ".countries",
+    "Coupon": ".coupons",
+    "CouponDuration": ".coupons",
+    "CouponInput": ".coupons",
+    "CouponPage": ".coupons",
+    "CouponPatch": ".coupons",
+    "CouponStatus": ".coupons",
+    "CouponTarget": ".coupons",
+    "CreditNote": ".credit_notes",
+    "CreditNoteInput": ".credit_notes",
+    "CreditNoteLine": ".credit_notes",
+    "CreditNoteLineInput": ".credit_notes",
+    "CreditNotePage": ".credit_notes",
+    "CreditNoteStatus": ".credit_notes",
+    "CurrencyPage": ".currencies",
     "Customer": ".customer",
-    "CustomerAggregations": ".customer_aggregations",
-    "CustomerInput": ".customer_input",
-    "CustomerPage": ".customer_page",
-    "CustomerPatch": ".customer_patch",
-    "CustomerStatus": ".customer_status",
-    "DebitNote": ".debit_note",
-    "DebitNoteInput": ".debit_note_input",
-    "DebitNotePatch": ".debit_note_patch",
+    "CustomerAggregations": ".customer",
+    "CustomerInput": ".customers",
+    "CustomerPage": ".customers",
+    "CustomerPatch": ".customers",
+    "CustomerStatus": ".customer",
+    "DebitNote": ".debit_notes",
+    "DebitNoteInput": ".debit_notes",
+    "DebitNotePatch": ".debit_notes",
     "DiscountScheme": ".discount_scheme",
     "DocumentReference": ".document_reference",
-    "DocumentReferenceInput": ".document_reference_input",
+    "DocumentReferenceInput": ".document_reference",
     "DocumentType": ".document_type",
-    "DocumentTypePage": ".document_type_page",
-    "ErrorDetail": ".error_detail",
-    "ExchangeRatePage": ".exchange_rate_page",
-    "GeneralChange": ".general_change",
-    "GeneralCountry": ".general_country",
-    "GeneralCurrency": ".general_currency",
-    "Invoice": ".invoice",
-    "InvoiceBillerStatus": ".invoice_biller_status",
-    "InvoiceInput": ".invoice_input",
-    "InvoiceLine": ".invoice_line",
-    "InvoiceLineInput": ".invoice_line_input",
-    "InvoicePage": ".invoice_page",
-    "InvoicePatch": ".invoice_patch",
-    "InvoiceStatus": ".invoice_status",
-    "ListCouponsApplyOn": ".list_coupons_apply_on",
-    "ListCouponsDurationScheme": ".list_coupons_duration_scheme",
-    "ListPlansStatus": ".list_plans_status",
+    "DocumentTypePage": ".document_types",
+    "ExchangeRatePage": ".exchange_rates",
+    "GeneralChange": ".exchange_rates",
+    "GeneralCountry": ".countries",
+    "GeneralCurrency": ".currencies",
+    "Invoice": ".invoices",
+    "InvoiceBillerStatus": ".invoices",
+    "InvoiceInput": ".invoices",
+    "InvoiceLine": ".invoices",
+    "InvoiceLineInput": ".invoices",
+    "InvoicePage": ".invoices",
+    "InvoicePatch": ".invoices",
+    "InvoiceStatus": ".invoices",
+    "ListCouponsApplyOn": ".coupons",
+    "ListCouponsDurationScheme": ".coupons",
+    "ListPlansStatus": ".plans",
     "Metadata": ".metadata",
-    "Order": ".order",
-    "OrderInput": ".order_input",
-    "OrderLine": ".order_line",
-    "OrderLineInput": ".order_line_input",
-    "OrderPatch": ".order_patch",
-    "OrderStatus": ".order_status",
-    "PausedReason": ".paused_reason",
-    "Payment": ".payment",
-    "PaymentInput": ".payment_input",
-    "PaymentStatus": ".payment_status",
+    "Order": ".orders",
+    "OrderInput": ".orders",
+    "OrderLine": ".orders",
+    "OrderLineInput": ".orders",
+    "OrderPatch": ".orders",
+    "OrderStatus": ".orders",
+    "PausedReason": ".subscriptions",
+    "Payment": ".payments",
+    "PaymentInput": ".payments",
+    "PaymentStatus": ".payments",
     "Plan": ".plan",
-    "PlanInput": ".plan_input",
-    "PlanPage": ".plan_page",
-    "PlanStatus": ".plan_status",
-    "PlanTier": ".plan_tier",
-    "PlanTierInput": ".plan_tier_input",
-    "PlanUpdate": ".plan_update",
-    "Product": ".product",
-    "ProductInput": ".product_input",
-    "ProductPage": ".product_page",
-    "ProductPatch": ".product_patch",
-    "ProductStatus": ".product_status",
-    "Purchase": ".purchase",
-    "PurchaseCreditNote": ".purchase_credit_note",
-    "PurchaseCreditNoteInput": ".purchase_credit_note_input",
-    "PurchaseCreditNoteLine": ".purchase_credit_note_line",
-    "PurchaseCreditNoteLineInput": ".purchase_credit_note_line_input",
-    "PurchaseCreditNotePatch": ".purchase_credit_note_patch",
-    "PurchaseCreditNoteStatus": ".purchase_credit_note_status",
-    "PurchaseInput": ".purchase_input",
-    "PurchaseLine": ".purchase_line",
-    "PurchaseLineInput": ".purchase_line_input",
-    "PurchasePatch": ".purchase_patch",
-    "PurchaseStatus": ".purchase_status",
-    "Refund": ".refund",
-    "RefundInput": ".refund_input",
-    "RefundReason": ".refund_reason",
-    "RefundStatus": ".refund_status",
-    "Reminder": ".reminder",
-    "ReminderInput": ".reminder_input",
-    "Retention": ".retention",
-    "RetentionPage": ".retention_page",
-    "Source": ".source",
-    "SourceClient": ".source_client",
-    "SourceGatewayData": ".source_gateway_data",
-    "SourceInput": ".source_input",
-    "SourcePage": ".source_page",
-    "SourceStatus": ".source_status",
-    "SourceUsage": ".source_usage",
-    "State": ".state",
-    "Subscription": ".subscription",
-    "SubscriptionAddon": ".subscription_addon",
-    "SubscriptionAddonInput": ".subscription_addon_input",
-    "SubscriptionAddonRate": ".subscription_addon_rate",
-    "SubscriptionCancelReason": ".subscription_cancel_reason",
-    "SubscriptionInput": ".subscription_input",
-    "SubscriptionLine": ".subscription_line",
-    "SubscriptionLineInput": ".subscription_line_input",
-    "SubscriptionNeedsAttentionReason": ".subscription_needs_attention_reason",
-    "SubscriptionPage": ".subscription_page",
-    "SubscriptionPatch": ".subscription_patch",
-    "SubscriptionPause": ".subscription_pause",
-    "SubscriptionReference": ".subscription_reference",
-    "SubscriptionReferenceInput": ".subscription_reference_input",
-    "SubscriptionResume": ".subscription_resume",
-    "SubscriptionStatus": ".subscription_status",
-    "Supplier": ".supplier",
-    "SupplierInput": ".supplier_input",
-    "SupplierPage": ".supplier_page",
+    "PlanInput": ".plans",
+    "PlanPage": ".plans",
+    "PlanStatus": ".plan",
+    "PlanTier": ".plan",
+    "PlanTierInput": ".plans",
+    "PlanUpdate": ".plans",
+    "Product": ".products",
+    "ProductInput": ".products",
+    "ProductPage": ".products",
+    "ProductPatch": ".products",
+    "ProductStatus": ".products",
+    "Purchase": ".purchases",
+    "PurchaseCreditNote": ".purchase_credit_notes",
+    "PurchaseCreditNoteInput": ".purchase_credit_notes",
+    "PurchaseCreditNoteLine": ".purchase_credit_notes",
+    "PurchaseCreditNoteLineInput": ".purchase_credit_notes",
+    "PurchaseCreditNotePatch": ".purchase_credit_notes",
+    "PurchaseCreditNoteStatus": ".purchase_credit_notes",
+    "PurchaseInput": ".purchases",
+    "PurchaseLine": ".purchases",
+    "PurchaseLineInput": ".purchases",
+    "PurchasePatch": ".purchases",
+    "PurchaseStatus": ".purchases",
+    "Refund": ".refunds",
+    "RefundInput": ".refunds",
+    "RefundReason": ".refunds",
+    "RefundStatus": ".refunds",
+    "Reminder": ".reminder_messages",
+    "ReminderInput": ".reminder_messages",
+    "Retention": ".retentions",
+    "RetentionPage": ".retentions",
+    "Source": ".sources",
+    "SourceClient": ".sources",
+    "SourceGatewayData": ".sources",
+    "SourceInput": ".sources",
+    "SourcePage": ".sources",
+    "SourceStatus": ".sources",
+    "SourceUsage": ".sources",
+    "State": ".country",
+    "Subscription": ".subscriptions",
+    "SubscriptionAddon": ".subscriptions",
+    "SubscriptionAddonInput": ".subscriptions",
+    "SubscriptionAddonRate": ".subscriptions",
+    "SubscriptionCancelReason": ".subscriptions",
+    "SubscriptionInput": ".subscriptions",
+    "SubscriptionLine": ".subscriptions",
+    "SubscriptionLineInput": ".subscriptions",
+    "SubscriptionNeedsAttentionReason": ".subscriptions",
+    "SubscriptionPage": ".subscriptions",
+    "SubscriptionPatch": ".subscriptions",
+    "SubscriptionPause": ".subscriptions",
+    "SubscriptionReference": ".subscriptions",
+    "SubscriptionReferenceInput": ".subscriptions",
+    "SubscriptionResume": ".subscriptions",
+    "SubscriptionStatus": ".subscriptions",
+    "Supplier": ".suppliers",
+    "SupplierInput": ".suppliers",
+    "SupplierPage": ".suppliers",
     "TaxAgency": ".tax_agency",
     "TaxSettings": ".tax_settings",
-    "TiersMode": ".tiers_mode",
-    "Usage": ".usage",
-    "UsageAggregation": ".usage_aggregation",
-    "UsageCreationScheme": ".usage_creation_scheme",
-    "UsageInput": ".usage_input",
-    "UsagePage": ".usage_page",
-    "UsageScheme": ".usage_scheme",
+    "TiersMode": ".plan",
+    "Usage": ".usages",
+    "UsageAggregation": ".plan",
+    "UsageCreationScheme": ".usages",
+    "UsageInput": ".usages",
+    "UsagePage": ".usages",
+    "UsageScheme": ".plan",
 }
 
 #: Enums and literals: in JSON they are text or numbers, all others objects.
@@ -366,7 +323,6 @@ __all__ = (
     "DocumentReferenceInput",
     "DocumentType",
     "DocumentTypePage",
-    "ErrorDetail",
     "ExchangeRatePage",
     "GeneralChange",
     "GeneralCountry",

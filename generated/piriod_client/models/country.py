@@ -23,3 +23,18 @@ class Country(_Model):
     code: str | None = None
     has_regulation: bool | None = None
     currencies: list[Any] | None = None
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class State(_Model):
+    """A state or region, as replies spell it out.
+
+    Attributes:
+        id (int | None): Identifier of the state.
+        name (str | None):
+        country (Any): Country the state lies in.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    country: Any = None

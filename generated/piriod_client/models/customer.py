@@ -4,6 +4,7 @@ from typing import Any
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 from .. import models as _m
 
 
@@ -57,3 +58,24 @@ class Customer(_Model):
     contacts: list[Any] | None = None
     sources: list[Any] | None = None
     aggregations: _m.CustomerAggregations | None = None
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class CustomerAggregations(_Model):
+    """Totals of a customer.
+
+    Attributes:
+        sales (float | None): Sales.
+        sales_current_period (float | None): Sales of the current period.
+        balance (float | None): Balance.
+    """
+
+    sales: float | None = None
+    sales_current_period: float | None = None
+    balance: float | None = None
+
+
+class CustomerStatus(_OpenStrEnum):
+    ACTIVE = "active"
+    ARCHIVED = "archived"
+    PENDING = "pending"

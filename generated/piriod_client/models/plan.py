@@ -4,6 +4,7 @@ import datetime
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
+from ..._runtime.model.enums import OpenStrEnum as _OpenStrEnum
 from .. import models as _m
 
 
@@ -52,3 +53,47 @@ class Plan(_Model):
     archived: datetime.datetime | None = None
     created: datetime.datetime | None = None
     updated: datetime.datetime | None = None
+
+
+class PlanStatus(_OpenStrEnum):
+    ACTIVE = "active"
+    ARCHIVED = "archived"
+
+
+@_model(kw_only=True, eq=False, repr=False)
+class PlanTier(_Model):
+    """One price step of a plan; it may hold further members.
+
+    Attributes:
+        amount (float | None): Price of the step.
+        quantity_from (float | None): Quantity the step begins at.
+        quantity_to (float | None): Quantity the step ends at.
+        amount_scheme (str | None): What the price is meant for; the words are not listed.
+        unit_scheme (str | None): How units are counted; the words are not listed.
+    """
+
+    amount: float | None = None
+    quantity_from: float | None = None
+    quantity_to: float | None = None
+    amount_scheme: str | None = None
+    unit_scheme: str | None = None
+
+
+class TiersMode(_OpenStrEnum):
+    GRADUATED = "graduated"
+    PACKAGE = "package"
+    PACKAGE_OVERAGE = "package_overage"
+    RANGE = "range"
+    UNIT = "unit"
+    VOLUME = "volume"
+
+
+class UsageAggregation(_OpenStrEnum):
+    LAST_RECORD = "last_record"
+    MAX = "max"
+    SUM = "sum"
+
+
+class UsageScheme(_OpenStrEnum):
+    LICENSED = "licensed"
+    METERED = "metered"

@@ -24,8 +24,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_addon import _get_kwargs
-    from ..models.addon_input import AddonInput
+    from ..api.billing import _create_addon_kwargs as _get_kwargs
+    from ..models import AddonInput
 
     names = (
         "name",
@@ -53,7 +53,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.get_addon import _get_kwargs
+    from ..api.billing import _get_addon_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -110,7 +110,7 @@ class Addons(Resource):
             )
         """
 
-        from ..api.billing.create_addon import _parse_response as _parse
+        from ..api.billing import _create_addon_response as _parse
 
         return self._call(
             _CREATE,
@@ -147,7 +147,7 @@ class Addons(Resource):
             piriod.addons.get("7")
         """
 
-        from ..api.billing.get_addon import _parse_response as _parse
+        from ..api.billing import _get_addon_response as _parse
 
         return self._call(
             _GET,
@@ -225,7 +225,7 @@ class AsyncAddons(AsyncResource):
             )
         """
 
-        from ..api.billing.create_addon import _parse_response as _parse
+        from ..api.billing import _create_addon_response as _parse
 
         return await self._call(
             _CREATE,
@@ -262,7 +262,7 @@ class AsyncAddons(AsyncResource):
             await piriod.addons.get("7")
         """
 
-        from ..api.billing.get_addon import _parse_response as _parse
+        from ..api.billing import _get_addon_response as _parse
 
         return await self._call(
             _GET,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.create_cancellation import _get_kwargs
-    from ..models.cancellation_input import CancellationInput
+    from ..api.procurement import _create_cancellation_kwargs as _get_kwargs
+    from ..models import CancellationInput
 
     names = (
         "retention",
@@ -56,7 +56,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.list_cancellations import _get_kwargs
+    from ..api.procurement import _list_cancellations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -113,7 +113,7 @@ class Cancellations(Resource):
             )
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as _parse
+        from ..api.procurement import _create_cancellation_response as _parse
 
         return self._call(
             _CREATE,
@@ -157,7 +157,7 @@ class Cancellations(Resource):
             piriod.cancellations.list()
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as _parse
+        from ..api.procurement import _list_cancellations_response as _parse
 
         return self._page(
             _LIST,
@@ -189,7 +189,7 @@ class Cancellations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as _parse
+        from ..api.procurement import _list_cancellations_response as _parse
 
         return self._iterate(
             _LIST,
@@ -271,7 +271,7 @@ class AsyncCancellations(AsyncResource):
             )
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as _parse
+        from ..api.procurement import _create_cancellation_response as _parse
 
         return await self._call(
             _CREATE,
@@ -315,7 +315,7 @@ class AsyncCancellations(AsyncResource):
             await piriod.cancellations.list()
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as _parse
+        from ..api.procurement import _list_cancellations_response as _parse
 
         return await self._page(
             _LIST,
@@ -347,7 +347,7 @@ class AsyncCancellations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as _parse
+        from ..api.procurement import _list_cancellations_response as _parse
 
         return self._iterate(
             _LIST,

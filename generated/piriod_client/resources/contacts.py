@@ -28,7 +28,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_contacts import _get_kwargs
+    from ..api.billing import _list_contacts_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,8 +45,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_contact import _get_kwargs
-    from ..models.contact_patch import ContactPatch
+    from ..api.billing import _update_contact_kwargs as _get_kwargs
+    from ..models import ContactPatch
 
     names = (
         "name",
@@ -114,7 +114,7 @@ class Contacts(Resource):
             piriod.contacts.list()
         """
 
-        from ..api.billing.list_contacts import _parse_response as _parse
+        from ..api.billing import _list_contacts_response as _parse
 
         return self._page(
             _LIST,
@@ -160,7 +160,7 @@ class Contacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as _parse
+        from ..api.billing import _list_contacts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -222,7 +222,7 @@ class Contacts(Resource):
             piriod.contacts.update("7", name="Example")
         """
 
-        from ..api.billing.update_contact import _parse_response as _parse
+        from ..api.billing import _update_contact_response as _parse
 
         return self._call(
             _UPDATE,
@@ -308,7 +308,7 @@ class AsyncContacts(AsyncResource):
             await piriod.contacts.list()
         """
 
-        from ..api.billing.list_contacts import _parse_response as _parse
+        from ..api.billing import _list_contacts_response as _parse
 
         return await self._page(
             _LIST,
@@ -354,7 +354,7 @@ class AsyncContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as _parse
+        from ..api.billing import _list_contacts_response as _parse
 
         return self._iterate(
             _LIST,
@@ -416,7 +416,7 @@ class AsyncContacts(AsyncResource):
             await piriod.contacts.update("7", name="Example")
         """
 
-        from ..api.billing.update_contact import _parse_response as _parse
+        from ..api.billing import _update_contact_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,7 +27,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.collections.list_countries import _get_kwargs
+    from ..api.collections import _list_countries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -63,7 +63,7 @@ class Countries(Resource):
             piriod.countries.list()
         """
 
-        from ..api.collections.list_countries import _parse_response as _parse
+        from ..api.collections import _list_countries_response as _parse
 
         return self._page(
             _LIST,
@@ -89,7 +89,7 @@ class Countries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as _parse
+        from ..api.collections import _list_countries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -148,7 +148,7 @@ class AsyncCountries(AsyncResource):
             await piriod.countries.list()
         """
 
-        from ..api.collections.list_countries import _parse_response as _parse
+        from ..api.collections import _list_countries_response as _parse
 
         return await self._page(
             _LIST,
@@ -174,7 +174,7 @@ class AsyncCountries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as _parse
+        from ..api.collections import _list_countries_response as _parse
 
         return self._iterate(
             _LIST,

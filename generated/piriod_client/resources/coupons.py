@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_coupon import _get_kwargs
-    from ..models.coupon_input import CouponInput
+    from ..api.billing import _create_coupon_kwargs as _get_kwargs
+    from ..models import CouponInput
 
     names = (
         "name",
@@ -57,7 +57,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.get_coupon import _get_kwargs
+    from ..api.billing import _get_coupon_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_coupons import _get_kwargs
+    from ..api.billing import _list_coupons_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -93,8 +93,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_coupon import _get_kwargs
-    from ..models.coupon_patch import CouponPatch
+    from ..api.billing import _update_coupon_kwargs as _get_kwargs
+    from ..models import CouponPatch
 
     names = (
         "name",
@@ -159,7 +159,7 @@ class Coupons(Resource):
             piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
-        from ..api.billing.create_coupon import _parse_response as _parse
+        from ..api.billing import _create_coupon_response as _parse
 
         return self._call(
             _CREATE,
@@ -196,7 +196,7 @@ class Coupons(Resource):
             piriod.coupons.get("7")
         """
 
-        from ..api.billing.get_coupon import _parse_response as _parse
+        from ..api.billing import _get_coupon_response as _parse
 
         return self._call(
             _GET,
@@ -245,7 +245,7 @@ class Coupons(Resource):
             piriod.coupons.list()
         """
 
-        from ..api.billing.list_coupons import _parse_response as _parse
+        from ..api.billing import _list_coupons_response as _parse
 
         return self._page(
             _LIST,
@@ -287,7 +287,7 @@ class Coupons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as _parse
+        from ..api.billing import _list_coupons_response as _parse
 
         return self._iterate(
             _LIST,
@@ -349,7 +349,7 @@ class Coupons(Resource):
             piriod.coupons.update("7", name="Example")
         """
 
-        from ..api.billing.update_coupon import _parse_response as _parse
+        from ..api.billing import _update_coupon_response as _parse
 
         return self._call(
             _UPDATE,
@@ -434,7 +434,7 @@ class AsyncCoupons(AsyncResource):
             await piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
-        from ..api.billing.create_coupon import _parse_response as _parse
+        from ..api.billing import _create_coupon_response as _parse
 
         return await self._call(
             _CREATE,
@@ -471,7 +471,7 @@ class AsyncCoupons(AsyncResource):
             await piriod.coupons.get("7")
         """
 
-        from ..api.billing.get_coupon import _parse_response as _parse
+        from ..api.billing import _get_coupon_response as _parse
 
         return await self._call(
             _GET,
@@ -520,7 +520,7 @@ class AsyncCoupons(AsyncResource):
             await piriod.coupons.list()
         """
 
-        from ..api.billing.list_coupons import _parse_response as _parse
+        from ..api.billing import _list_coupons_response as _parse
 
         return await self._page(
             _LIST,
@@ -562,7 +562,7 @@ class AsyncCoupons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as _parse
+        from ..api.billing import _list_coupons_response as _parse
 
         return self._iterate(
             _LIST,
@@ -624,7 +624,7 @@ class AsyncCoupons(AsyncResource):
             await piriod.coupons.update("7", name="Example")
         """
 
-        from ..api.billing.update_coupon import _parse_response as _parse
+        from ..api.billing import _update_coupon_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_credit_note import _get_kwargs
-    from ..models.credit_note_input import CreditNoteInput
+    from ..api.billing import _create_credit_note_kwargs as _get_kwargs
+    from ..models import CreditNoteInput
 
     names = (
         "invoice",
@@ -68,7 +68,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_credit_notes import _get_kwargs
+    from ..api.billing import _list_credit_notes_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -145,7 +145,7 @@ class CreditNotes(Resource):
             )
         """
 
-        from ..api.billing.create_credit_note import _parse_response as _parse
+        from ..api.billing import _create_credit_note_response as _parse
 
         return self._call(
             _CREATE,
@@ -194,7 +194,7 @@ class CreditNotes(Resource):
             piriod.credit_notes.list()
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as _parse
+        from ..api.billing import _list_credit_notes_response as _parse
 
         return self._page(
             _LIST,
@@ -220,7 +220,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as _parse
+        from ..api.billing import _list_credit_notes_response as _parse
 
         return self._iterate(
             _LIST,
@@ -321,7 +321,7 @@ class AsyncCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.billing.create_credit_note import _parse_response as _parse
+        from ..api.billing import _create_credit_note_response as _parse
 
         return await self._call(
             _CREATE,
@@ -370,7 +370,7 @@ class AsyncCreditNotes(AsyncResource):
             await piriod.credit_notes.list()
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as _parse
+        from ..api.billing import _list_credit_notes_response as _parse
 
         return await self._page(
             _LIST,
@@ -396,7 +396,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as _parse
+        from ..api.billing import _list_credit_notes_response as _parse
 
         return self._iterate(
             _LIST,

@@ -27,7 +27,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.collections.list_currencies import _get_kwargs
+    from ..api.collections import _list_currencies_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -73,7 +73,7 @@ class Currencies(Resource):
             piriod.currencies.list()
         """
 
-        from ..api.collections.list_currencies import _parse_response as _parse
+        from ..api.collections import _list_currencies_response as _parse
 
         return self._page(
             _LIST,
@@ -107,7 +107,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as _parse
+        from ..api.collections import _list_currencies_response as _parse
 
         return self._iterate(
             _LIST,
@@ -178,7 +178,7 @@ class AsyncCurrencies(AsyncResource):
             await piriod.currencies.list()
         """
 
-        from ..api.collections.list_currencies import _parse_response as _parse
+        from ..api.collections import _list_currencies_response as _parse
 
         return await self._page(
             _LIST,
@@ -212,7 +212,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as _parse
+        from ..api.collections import _list_currencies_response as _parse
 
         return self._iterate(
             _LIST,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_customer import _get_kwargs
-    from ..models.customer_input import CustomerInput
+    from ..api.billing import _create_customer_kwargs as _get_kwargs
+    from ..models import CustomerInput
 
     names = (
         "name",
@@ -64,7 +64,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.get_customer import _get_kwargs
+    from ..api.earlier_reference import _get_customer_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,7 +83,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_customers import _get_kwargs
+    from ..api.billing import _list_customers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -100,8 +100,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.update_customer import _get_kwargs
-    from ..models.customer_patch import CustomerPatch
+    from ..api.earlier_reference import _update_customer_kwargs as _get_kwargs
+    from ..models import CustomerPatch
 
     names = (
         "name",
@@ -193,7 +193,7 @@ class Customers(Resource):
             )
         """
 
-        from ..api.billing.create_customer import _parse_response as _parse
+        from ..api.billing import _create_customer_response as _parse
 
         return self._call(
             _CREATE,
@@ -238,7 +238,7 @@ class Customers(Resource):
             piriod.customers.get("7")
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as _parse
+        from ..api.earlier_reference import _get_customer_response as _parse
 
         return self._call(
             _GET,
@@ -297,7 +297,7 @@ class Customers(Resource):
             piriod.customers.list()
         """
 
-        from ..api.billing.list_customers import _parse_response as _parse
+        from ..api.billing import _list_customers_response as _parse
 
         return self._page(
             _LIST,
@@ -347,7 +347,7 @@ class Customers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as _parse
+        from ..api.billing import _list_customers_response as _parse
 
         return self._iterate(
             _LIST,
@@ -429,7 +429,7 @@ class Customers(Resource):
             piriod.customers.update("7", name="Example")
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as _parse
+        from ..api.earlier_reference import _update_customer_response as _parse
 
         return self._call(
             _UPDATE,
@@ -541,7 +541,7 @@ class AsyncCustomers(AsyncResource):
             )
         """
 
-        from ..api.billing.create_customer import _parse_response as _parse
+        from ..api.billing import _create_customer_response as _parse
 
         return await self._call(
             _CREATE,
@@ -586,7 +586,7 @@ class AsyncCustomers(AsyncResource):
             await piriod.customers.get("7")
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as _parse
+        from ..api.earlier_reference import _get_customer_response as _parse
 
         return await self._call(
             _GET,
@@ -645,7 +645,7 @@ class AsyncCustomers(AsyncResource):
             await piriod.customers.list()
         """
 
-        from ..api.billing.list_customers import _parse_response as _parse
+        from ..api.billing import _list_customers_response as _parse
 
         return await self._page(
             _LIST,
@@ -695,7 +695,7 @@ class AsyncCustomers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as _parse
+        from ..api.billing import _list_customers_response as _parse
 
         return self._iterate(
             _LIST,
@@ -777,7 +777,7 @@ class AsyncCustomers(AsyncResource):
             await piriod.customers.update("7", name="Example")
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as _parse
+        from ..api.earlier_reference import _update_customer_response as _parse
 
         return await self._call(
             _UPDATE,

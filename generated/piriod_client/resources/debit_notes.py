@@ -24,8 +24,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_debit_note import _get_kwargs
-    from ..models.debit_note_input import DebitNoteInput
+    from ..api.billing import _create_debit_note_kwargs as _get_kwargs
+    from ..models import DebitNoteInput
 
     names = (
         "credit_note",
@@ -51,8 +51,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_debit_note import _get_kwargs
-    from ..models.debit_note_patch import DebitNotePatch
+    from ..api.billing import _update_debit_note_kwargs as _get_kwargs
+    from ..models import DebitNotePatch
 
     names = (
         "credit_note",
@@ -117,7 +117,7 @@ class DebitNotes(Resource):
             )
         """
 
-        from ..api.billing.create_debit_note import _parse_response as _parse
+        from ..api.billing import _create_debit_note_response as _parse
 
         return self._call(
             _CREATE,
@@ -171,7 +171,7 @@ class DebitNotes(Resource):
             piriod.debit_notes.update("7", credit_note=7)
         """
 
-        from ..api.billing.update_debit_note import _parse_response as _parse
+        from ..api.billing import _update_debit_note_response as _parse
 
         return self._call(
             _UPDATE,
@@ -254,7 +254,7 @@ class AsyncDebitNotes(AsyncResource):
             )
         """
 
-        from ..api.billing.create_debit_note import _parse_response as _parse
+        from ..api.billing import _create_debit_note_response as _parse
 
         return await self._call(
             _CREATE,
@@ -308,7 +308,7 @@ class AsyncDebitNotes(AsyncResource):
             await piriod.debit_notes.update("7", credit_note=7)
         """
 
-        from ..api.billing.update_debit_note import _parse_response as _parse
+        from ..api.billing import _update_debit_note_response as _parse
 
         return await self._call(
             _UPDATE,

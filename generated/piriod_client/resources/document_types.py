@@ -28,7 +28,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.list_document_types import _get_kwargs
+    from ..api.earlier_reference import _list_document_types_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -84,7 +84,7 @@ class DocumentTypes(Resource):
             piriod.document_types.list()
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as _parse
+        from ..api.earlier_reference import _list_document_types_response as _parse
 
         return self._page(
             _LIST,
@@ -130,7 +130,7 @@ class DocumentTypes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as _parse
+        from ..api.earlier_reference import _list_document_types_response as _parse
 
         return self._iterate(
             _LIST,
@@ -217,7 +217,7 @@ class AsyncDocumentTypes(AsyncResource):
             await piriod.document_types.list()
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as _parse
+        from ..api.earlier_reference import _list_document_types_response as _parse
 
         return await self._page(
             _LIST,
@@ -263,7 +263,7 @@ class AsyncDocumentTypes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as _parse
+        from ..api.earlier_reference import _list_document_types_response as _parse
 
         return self._iterate(
             _LIST,

@@ -28,7 +28,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.collections.list_exchange_rates import _get_kwargs
+    from ..api.collections import _list_exchange_rates_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -76,7 +76,7 @@ class ExchangeRates(Resource):
             piriod.exchange_rates.list()
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as _parse
+        from ..api.collections import _list_exchange_rates_response as _parse
 
         return self._page(
             _LIST,
@@ -114,7 +114,7 @@ class ExchangeRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as _parse
+        from ..api.collections import _list_exchange_rates_response as _parse
 
         return self._iterate(
             _LIST,
@@ -189,7 +189,7 @@ class AsyncExchangeRates(AsyncResource):
             await piriod.exchange_rates.list()
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as _parse
+        from ..api.collections import _list_exchange_rates_response as _parse
 
         return await self._page(
             _LIST,
@@ -227,7 +227,7 @@ class AsyncExchangeRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as _parse
+        from ..api.collections import _list_exchange_rates_response as _parse
 
         return self._iterate(
             _LIST,

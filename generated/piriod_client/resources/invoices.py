@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_invoice import _get_kwargs
-    from ..models.invoice_input import InvoiceInput
+    from ..api.billing import _create_invoice_kwargs as _get_kwargs
+    from ..models import InvoiceInput
 
     names = (
         "customer",
@@ -72,7 +72,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.get_invoice import _get_kwargs
+    from ..api.billing import _get_invoice_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -91,7 +91,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_invoices import _get_kwargs
+    from ..api.billing import _list_invoices_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -108,8 +108,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_invoice import _get_kwargs
-    from ..models.invoice_patch import InvoicePatch
+    from ..api.billing import _update_invoice_kwargs as _get_kwargs
+    from ..models import InvoicePatch
 
     names = (
         "customer",
@@ -227,7 +227,7 @@ class Invoices(Resource):
             )
         """
 
-        from ..api.billing.create_invoice import _parse_response as _parse
+        from ..api.billing import _create_invoice_response as _parse
 
         return self._call(
             _CREATE,
@@ -279,7 +279,7 @@ class Invoices(Resource):
             piriod.invoices.get("7")
         """
 
-        from ..api.billing.get_invoice import _parse_response as _parse
+        from ..api.billing import _get_invoice_response as _parse
 
         return self._call(
             _GET,
@@ -318,7 +318,7 @@ class Invoices(Resource):
             piriod.invoices.list()
         """
 
-        from ..api.billing.list_invoices import _parse_response as _parse
+        from ..api.billing import _list_invoices_response as _parse
 
         return self._page(
             _LIST,
@@ -350,7 +350,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as _parse
+        from ..api.billing import _list_invoices_response as _parse
 
         return self._iterate(
             _LIST,
@@ -437,7 +437,7 @@ class Invoices(Resource):
             piriod.invoices.update("7", customer="Example")
         """
 
-        from ..api.billing.update_invoice import _parse_response as _parse
+        from ..api.billing import _update_invoice_response as _parse
 
         return self._call(
             _UPDATE,
@@ -575,7 +575,7 @@ class AsyncInvoices(AsyncResource):
             )
         """
 
-        from ..api.billing.create_invoice import _parse_response as _parse
+        from ..api.billing import _create_invoice_response as _parse
 
         return await self._call(
             _CREATE,
@@ -627,7 +627,7 @@ class AsyncInvoices(AsyncResource):
             await piriod.invoices.get("7")
         """
 
-        from ..api.billing.get_invoice import _parse_response as _parse
+        from ..api.billing import _get_invoice_response as _parse
 
         return await self._call(
             _GET,
@@ -666,7 +666,7 @@ class AsyncInvoices(AsyncResource):
             await piriod.invoices.list()
         """
 
-        from ..api.billing.list_invoices import _parse_response as _parse
+        from ..api.billing import _list_invoices_response as _parse
 
         return await self._page(
             _LIST,
@@ -698,7 +698,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as _parse
+        from ..api.billing import _list_invoices_response as _parse
 
         return self._iterate(
             _LIST,
@@ -785,7 +785,7 @@ class AsyncInvoices(AsyncResource):
             await piriod.invoices.update("7", customer="Example")
         """
 
-        from ..api.billing.update_invoice import _parse_response as _parse
+        from ..api.billing import _update_invoice_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.create_order import _get_kwargs
-    from ..models.order_input import OrderInput
+    from ..api.procurement import _create_order_kwargs as _get_kwargs
+    from ..models import OrderInput
 
     names = (
         "customer",
@@ -65,7 +65,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.delete_order import _get_kwargs
+    from ..api.earlier_reference import _delete_order_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,7 +82,7 @@ _FINALIZE = Operation(
 
 @_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.finalize_order import _get_kwargs
+    from ..api.earlier_reference import _finalize_order_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,7 +99,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.get_order import _get_kwargs
+    from ..api.procurement import _get_order_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -116,8 +116,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.update_order import _get_kwargs
-    from ..models.order_patch import OrderPatch
+    from ..api.earlier_reference import _update_order_kwargs as _get_kwargs
+    from ..models import OrderPatch
 
     names = (
         "customer",
@@ -221,7 +221,7 @@ class Orders(Resource):
             )
         """
 
-        from ..api.procurement.create_order import _parse_response as _parse
+        from ..api.procurement import _create_order_response as _parse
 
         return self._call(
             _CREATE,
@@ -300,7 +300,7 @@ class Orders(Resource):
             piriod.orders.finalize("7")
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as _parse
+        from ..api.earlier_reference import _finalize_order_response as _parse
 
         return self._call(
             _FINALIZE,
@@ -330,7 +330,7 @@ class Orders(Resource):
             piriod.orders.get("7")
         """
 
-        from ..api.procurement.get_order import _parse_response as _parse
+        from ..api.procurement import _get_order_response as _parse
 
         return self._call(
             _GET,
@@ -403,7 +403,7 @@ class Orders(Resource):
             piriod.orders.update("7", customer="Example")
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as _parse
+        from ..api.earlier_reference import _update_order_response as _parse
 
         return self._call(
             _UPDATE,
@@ -528,7 +528,7 @@ class AsyncOrders(AsyncResource):
             )
         """
 
-        from ..api.procurement.create_order import _parse_response as _parse
+        from ..api.procurement import _create_order_response as _parse
 
         return await self._call(
             _CREATE,
@@ -607,7 +607,7 @@ class AsyncOrders(AsyncResource):
             await piriod.orders.finalize("7")
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as _parse
+        from ..api.earlier_reference import _finalize_order_response as _parse
 
         return await self._call(
             _FINALIZE,
@@ -637,7 +637,7 @@ class AsyncOrders(AsyncResource):
             await piriod.orders.get("7")
         """
 
-        from ..api.procurement.get_order import _parse_response as _parse
+        from ..api.procurement import _get_order_response as _parse
 
         return await self._call(
             _GET,
@@ -710,7 +710,7 @@ class AsyncOrders(AsyncResource):
             await piriod.orders.update("7", customer="Example")
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as _parse
+        from ..api.earlier_reference import _update_order_response as _parse
 
         return await self._call(
             _UPDATE,

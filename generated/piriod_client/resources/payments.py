@@ -26,7 +26,7 @@ _AUTHORIZE = Operation(
 
 @_AUTHORIZE.request_builder
 def _authorize_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.authorize_payment import _get_kwargs
+    from ..api.earlier_reference import _authorize_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -43,8 +43,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payments.create_payment import _get_kwargs
-    from ..models.payment_input import PaymentInput
+    from ..api.payments import _create_payment_kwargs as _get_kwargs
+    from ..models import PaymentInput
 
     names = (
         "amount",
@@ -78,7 +78,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.delete_payment import _get_kwargs
+    from ..api.earlier_reference import _delete_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -95,7 +95,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.get_payment import _get_kwargs
+    from ..api.earlier_reference import _get_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -112,7 +112,7 @@ _PAY = Operation(
 
 @_PAY.request_builder
 def _pay_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.pay_payment import _get_kwargs
+    from ..api.earlier_reference import _pay_payment_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -145,7 +145,7 @@ class Payments(Resource):
             piriod.payments.authorize("7")
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
+        from ..api.earlier_reference import _authorize_payment_response as _parse
 
         return self._call(
             _AUTHORIZE,
@@ -213,7 +213,7 @@ class Payments(Resource):
             )
         """
 
-        from ..api.payments.create_payment import _parse_response as _parse
+        from ..api.payments import _create_payment_response as _parse
 
         return self._call(
             _CREATE,
@@ -283,7 +283,7 @@ class Payments(Resource):
             piriod.payments.get("7")
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as _parse
+        from ..api.earlier_reference import _get_payment_response as _parse
 
         return self._call(
             _GET,
@@ -316,7 +316,7 @@ class Payments(Resource):
             piriod.payments.pay("7")
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as _parse
+        from ..api.earlier_reference import _pay_payment_response as _parse
 
         return self._call(
             _PAY,
@@ -373,7 +373,7 @@ class AsyncPayments(AsyncResource):
             await piriod.payments.authorize("7")
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
+        from ..api.earlier_reference import _authorize_payment_response as _parse
 
         return await self._call(
             _AUTHORIZE,
@@ -441,7 +441,7 @@ class AsyncPayments(AsyncResource):
             )
         """
 
-        from ..api.payments.create_payment import _parse_response as _parse
+        from ..api.payments import _create_payment_response as _parse
 
         return await self._call(
             _CREATE,
@@ -511,7 +511,7 @@ class AsyncPayments(AsyncResource):
             await piriod.payments.get("7")
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as _parse
+        from ..api.earlier_reference import _get_payment_response as _parse
 
         return await self._call(
             _GET,
@@ -544,7 +544,7 @@ class AsyncPayments(AsyncResource):
             await piriod.payments.pay("7")
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as _parse
+        from ..api.earlier_reference import _pay_payment_response as _parse
 
         return await self._call(
             _PAY,

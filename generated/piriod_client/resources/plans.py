@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_plan import _get_kwargs
-    from ..models.plan_input import PlanInput
+    from ..api.billing import _create_plan_kwargs as _get_kwargs
+    from ..models import PlanInput
 
     names = (
         "product",
@@ -63,7 +63,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_plans import _get_kwargs
+    from ..api.billing import _list_plans_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -80,8 +80,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_plan import _get_kwargs
-    from ..models.plan_update import PlanUpdate
+    from ..api.billing import _update_plan_kwargs as _get_kwargs
+    from ..models import PlanUpdate
 
     names = (
         "name",
@@ -159,7 +159,7 @@ class Plans(Resource):
             )
         """
 
-        from ..api.billing.create_plan import _parse_response as _parse
+        from ..api.billing import _create_plan_response as _parse
 
         return self._call(
             _CREATE,
@@ -214,7 +214,7 @@ class Plans(Resource):
             piriod.plans.list()
         """
 
-        from ..api.billing.list_plans import _parse_response as _parse
+        from ..api.billing import _list_plans_response as _parse
 
         return self._page(
             _LIST,
@@ -250,7 +250,7 @@ class Plans(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as _parse
+        from ..api.billing import _list_plans_response as _parse
 
         return self._iterate(
             _LIST,
@@ -303,7 +303,7 @@ class Plans(Resource):
             piriod.plans.update("7", name="Example")
         """
 
-        from ..api.billing.update_plan import _parse_response as _parse
+        from ..api.billing import _update_plan_response as _parse
 
         return self._call(
             _UPDATE,
@@ -400,7 +400,7 @@ class AsyncPlans(AsyncResource):
             )
         """
 
-        from ..api.billing.create_plan import _parse_response as _parse
+        from ..api.billing import _create_plan_response as _parse
 
         return await self._call(
             _CREATE,
@@ -455,7 +455,7 @@ class AsyncPlans(AsyncResource):
             await piriod.plans.list()
         """
 
-        from ..api.billing.list_plans import _parse_response as _parse
+        from ..api.billing import _list_plans_response as _parse
 
         return await self._page(
             _LIST,
@@ -491,7 +491,7 @@ class AsyncPlans(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as _parse
+        from ..api.billing import _list_plans_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,7 +544,7 @@ class AsyncPlans(AsyncResource):
             await piriod.plans.update("7", name="Example")
         """
 
-        from ..api.billing.update_plan import _parse_response as _parse
+        from ..api.billing import _update_plan_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_product import _get_kwargs
-    from ..models.product_input import ProductInput
+    from ..api.billing import _create_product_kwargs as _get_kwargs
+    from ..models import ProductInput
 
     names = (
         "name",
@@ -49,7 +49,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.delete_product import _get_kwargs
+    from ..api.earlier_reference import _delete_product_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -66,7 +66,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.get_product import _get_kwargs
+    from ..api.earlier_reference import _get_product_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -85,7 +85,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.list_products import _get_kwargs
+    from ..api.earlier_reference import _list_products_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -102,8 +102,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_product import _get_kwargs
-    from ..models.product_patch import ProductPatch
+    from ..api.billing import _update_product_kwargs as _get_kwargs
+    from ..models import ProductPatch
 
     names = (
         "name",
@@ -142,7 +142,7 @@ class Products(Resource):
             piriod.products.create(name="Example")
         """
 
-        from ..api.billing.create_product import _parse_response as _parse
+        from ..api.billing import _create_product_response as _parse
 
         return self._call(
             _CREATE,
@@ -202,7 +202,7 @@ class Products(Resource):
             piriod.products.get("7")
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as _parse
+        from ..api.earlier_reference import _get_product_response as _parse
 
         return self._call(
             _GET,
@@ -243,7 +243,7 @@ class Products(Resource):
             piriod.products.list()
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as _parse
+        from ..api.earlier_reference import _list_products_response as _parse
 
         return self._page(
             _LIST,
@@ -277,7 +277,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as _parse
+        from ..api.earlier_reference import _list_products_response as _parse
 
         return self._iterate(
             _LIST,
@@ -318,7 +318,7 @@ class Products(Resource):
             piriod.products.update("7", name="Example")
         """
 
-        from ..api.billing.update_product import _parse_response as _parse
+        from ..api.billing import _update_product_response as _parse
 
         return self._call(
             _UPDATE,
@@ -380,7 +380,7 @@ class AsyncProducts(AsyncResource):
             await piriod.products.create(name="Example")
         """
 
-        from ..api.billing.create_product import _parse_response as _parse
+        from ..api.billing import _create_product_response as _parse
 
         return await self._call(
             _CREATE,
@@ -440,7 +440,7 @@ class AsyncProducts(AsyncResource):
             await piriod.products.get("7")
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as _parse
+        from ..api.earlier_reference import _get_product_response as _parse
 
         return await self._call(
             _GET,
@@ -481,7 +481,7 @@ class AsyncProducts(AsyncResource):
             await piriod.products.list()
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as _parse
+        from ..api.earlier_reference import _list_products_response as _parse
 
         return await self._page(
             _LIST,
@@ -515,7 +515,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as _parse
+        from ..api.earlier_reference import _list_products_response as _parse
 
         return self._iterate(
             _LIST,
@@ -556,7 +556,7 @@ class AsyncProducts(AsyncResource):
             await piriod.products.update("7", name="Example")
         """
 
-        from ..api.billing.update_product import _parse_response as _parse
+        from ..api.billing import _update_product_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.create_purchase_credit_note import _get_kwargs
-    from ..models.purchase_credit_note_input import PurchaseCreditNoteInput
+    from ..api.procurement import _create_purchase_credit_note_kwargs as _get_kwargs
+    from ..models import PurchaseCreditNoteInput
 
     names = (
         "purchase",
@@ -65,7 +65,7 @@ _FINALIZE = Operation(
 
 @_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.finalize_purchase_credit_note import _get_kwargs
+    from ..api.procurement import _finalize_purchase_credit_note_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,8 +82,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.update_purchase_credit_note import _get_kwargs
-    from ..models.purchase_credit_note_patch import PurchaseCreditNotePatch
+    from ..api.procurement import _update_purchase_credit_note_kwargs as _get_kwargs
+    from ..models import PurchaseCreditNotePatch
 
     names = (
         "purchase",
@@ -187,7 +187,7 @@ class PurchaseCreditNotes(Resource):
             )
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _create_purchase_credit_note_response as _parse
 
         return self._call(
             _CREATE,
@@ -237,7 +237,7 @@ class PurchaseCreditNotes(Resource):
             piriod.purchase_credit_notes.finalize("7")
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _finalize_purchase_credit_note_response as _parse
 
         return self._call(
             _FINALIZE,
@@ -310,7 +310,7 @@ class PurchaseCreditNotes(Resource):
             piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _update_purchase_credit_note_response as _parse
 
         return self._call(
             _UPDATE,
@@ -433,7 +433,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             )
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _create_purchase_credit_note_response as _parse
 
         return await self._call(
             _CREATE,
@@ -483,7 +483,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             await piriod.purchase_credit_notes.finalize("7")
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _finalize_purchase_credit_note_response as _parse
 
         return await self._call(
             _FINALIZE,
@@ -556,7 +556,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             await piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
+        from ..api.procurement import _update_purchase_credit_note_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.create_purchase import _get_kwargs
-    from ..models.purchase_input import PurchaseInput
+    from ..api.procurement import _create_purchase_kwargs as _get_kwargs
+    from ..models import PurchaseInput
 
     names = (
         "supplier",
@@ -65,7 +65,7 @@ _FINALIZE = Operation(
 
 @_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.finalize_purchase import _get_kwargs
+    from ..api.procurement import _finalize_purchase_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -82,8 +82,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.update_purchase import _get_kwargs
-    from ..models.purchase_patch import PurchasePatch
+    from ..api.procurement import _update_purchase_kwargs as _get_kwargs
+    from ..models import PurchasePatch
 
     names = (
         "supplier",
@@ -187,7 +187,7 @@ class Purchases(Resource):
             )
         """
 
-        from ..api.procurement.create_purchase import _parse_response as _parse
+        from ..api.procurement import _create_purchase_response as _parse
 
         return self._call(
             _CREATE,
@@ -237,7 +237,7 @@ class Purchases(Resource):
             piriod.purchases.finalize("7")
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as _parse
+        from ..api.procurement import _finalize_purchase_response as _parse
 
         return self._call(
             _FINALIZE,
@@ -310,7 +310,7 @@ class Purchases(Resource):
             piriod.purchases.update("7", supplier="Example")
         """
 
-        from ..api.procurement.update_purchase import _parse_response as _parse
+        from ..api.procurement import _update_purchase_response as _parse
 
         return self._call(
             _UPDATE,
@@ -433,7 +433,7 @@ class AsyncPurchases(AsyncResource):
             )
         """
 
-        from ..api.procurement.create_purchase import _parse_response as _parse
+        from ..api.procurement import _create_purchase_response as _parse
 
         return await self._call(
             _CREATE,
@@ -483,7 +483,7 @@ class AsyncPurchases(AsyncResource):
             await piriod.purchases.finalize("7")
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as _parse
+        from ..api.procurement import _finalize_purchase_response as _parse
 
         return await self._call(
             _FINALIZE,
@@ -556,7 +556,7 @@ class AsyncPurchases(AsyncResource):
             await piriod.purchases.update("7", supplier="Example")
         """
 
-        from ..api.procurement.update_purchase import _parse_response as _parse
+        from ..api.procurement import _update_purchase_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -25,8 +25,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payments.create_refund import _get_kwargs
-    from ..models.refund_input import RefundInput
+    from ..api.payments import _create_refund_kwargs as _get_kwargs
+    from ..models import RefundInput
 
     names = (
         "payment",
@@ -88,7 +88,7 @@ class Refunds(Resource):
             )
         """
 
-        from ..api.payments.create_refund import _parse_response as _parse
+        from ..api.payments import _create_refund_response as _parse
 
         return self._call(
             _CREATE,
@@ -166,7 +166,7 @@ class AsyncRefunds(AsyncResource):
             )
         """
 
-        from ..api.payments.create_refund import _parse_response as _parse
+        from ..api.payments import _create_refund_response as _parse
 
         return await self._call(
             _CREATE,

@@ -26,8 +26,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.create_reminder_message import _get_kwargs
-    from ..models.reminder_input import ReminderInput
+    from ..api.earlier_reference import _create_reminder_message_kwargs as _get_kwargs
+    from ..models import ReminderInput
 
     names = (
         "invoice",
@@ -57,7 +57,7 @@ _LIST__PAGES = NumberedPages(page="page", size="page_size")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.list_reminder_messages import _get_kwargs
+    from ..api.earlier_reference import _list_reminder_messages_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ class ReminderMessages(Resource):
             piriod.reminder_messages.create(invoice="Example")
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
+        from ..api.earlier_reference import _create_reminder_message_response as _parse
 
         return self._call(
             _CREATE,
@@ -165,7 +165,7 @@ class ReminderMessages(Resource):
             piriod.reminder_messages.list()
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
+        from ..api.earlier_reference import _list_reminder_messages_response as _parse
 
         return self._page(
             _LIST,
@@ -203,7 +203,7 @@ class ReminderMessages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
+        from ..api.earlier_reference import _list_reminder_messages_response as _parse
 
         return self._iterate(
             _LIST,
@@ -285,7 +285,7 @@ class AsyncReminderMessages(AsyncResource):
             await piriod.reminder_messages.create(invoice="Example")
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
+        from ..api.earlier_reference import _create_reminder_message_response as _parse
 
         return await self._call(
             _CREATE,
@@ -339,7 +339,7 @@ class AsyncReminderMessages(AsyncResource):
             await piriod.reminder_messages.list()
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
+        from ..api.earlier_reference import _list_reminder_messages_response as _parse
 
         return await self._page(
             _LIST,
@@ -377,7 +377,7 @@ class AsyncReminderMessages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
+        from ..api.earlier_reference import _list_reminder_messages_response as _parse
 
         return self._iterate(
             _LIST,

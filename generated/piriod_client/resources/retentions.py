@@ -29,7 +29,7 @@ _DOWNLOAD_PDF = Operation(
 
 @_DOWNLOAD_PDF.request_builder
 def _download_pdf_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.download_retention_pdf import _get_kwargs
+    from ..api.procurement import _download_retention_pdf_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,7 +46,7 @@ _FINALIZE = Operation(
 
 @_FINALIZE.request_builder
 def _finalize_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.finalize_retention import _get_kwargs
+    from ..api.procurement import _finalize_retention_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -65,7 +65,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.list_retentions import _get_kwargs
+    from ..api.procurement import _list_retentions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -155,7 +155,7 @@ class Retentions(Resource):
             piriod.retentions.finalize("7")
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as _parse
+        from ..api.procurement import _finalize_retention_response as _parse
 
         return self._call(
             _FINALIZE,
@@ -206,7 +206,7 @@ class Retentions(Resource):
             piriod.retentions.list()
         """
 
-        from ..api.procurement.list_retentions import _parse_response as _parse
+        from ..api.procurement import _list_retentions_response as _parse
 
         return self._page(
             _LIST,
@@ -250,7 +250,7 @@ class Retentions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as _parse
+        from ..api.procurement import _list_retentions_response as _parse
 
         return self._iterate(
             _LIST,
@@ -372,7 +372,7 @@ class AsyncRetentions(AsyncResource):
             await piriod.retentions.finalize("7")
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as _parse
+        from ..api.procurement import _finalize_retention_response as _parse
 
         return await self._call(
             _FINALIZE,
@@ -423,7 +423,7 @@ class AsyncRetentions(AsyncResource):
             await piriod.retentions.list()
         """
 
-        from ..api.procurement.list_retentions import _parse_response as _parse
+        from ..api.procurement import _list_retentions_response as _parse
 
         return await self._page(
             _LIST,
@@ -467,7 +467,7 @@ class AsyncRetentions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as _parse
+        from ..api.procurement import _list_retentions_response as _parse
 
         return self._iterate(
             _LIST,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payments.create_source import _get_kwargs
-    from ..models.source_input import SourceInput
+    from ..api.payments import _create_source_kwargs as _get_kwargs
+    from ..models import SourceInput
 
     names = (
         "gateway",
@@ -56,7 +56,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payments.get_source import _get_kwargs
+    from ..api.payments import _get_source_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -75,7 +75,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payments.list_sources import _get_kwargs
+    from ..api.payments import _list_sources_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -129,7 +129,7 @@ class Sources(Resource):
             piriod.sources.create(gateway="Example")
         """
 
-        from ..api.payments.create_source import _parse_response as _parse
+        from ..api.payments import _create_source_response as _parse
 
         return self._call(
             _CREATE,
@@ -166,7 +166,7 @@ class Sources(Resource):
             piriod.sources.get("7")
         """
 
-        from ..api.payments.get_source import _parse_response as _parse
+        from ..api.payments import _get_source_response as _parse
 
         return self._call(
             _GET,
@@ -213,7 +213,7 @@ class Sources(Resource):
             piriod.sources.list()
         """
 
-        from ..api.payments.list_sources import _parse_response as _parse
+        from ..api.payments import _list_sources_response as _parse
 
         return self._page(
             _LIST,
@@ -253,7 +253,7 @@ class Sources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as _parse
+        from ..api.payments import _list_sources_response as _parse
 
         return self._iterate(
             _LIST,
@@ -337,7 +337,7 @@ class AsyncSources(AsyncResource):
             await piriod.sources.create(gateway="Example")
         """
 
-        from ..api.payments.create_source import _parse_response as _parse
+        from ..api.payments import _create_source_response as _parse
 
         return await self._call(
             _CREATE,
@@ -374,7 +374,7 @@ class AsyncSources(AsyncResource):
             await piriod.sources.get("7")
         """
 
-        from ..api.payments.get_source import _parse_response as _parse
+        from ..api.payments import _get_source_response as _parse
 
         return await self._call(
             _GET,
@@ -421,7 +421,7 @@ class AsyncSources(AsyncResource):
             await piriod.sources.list()
         """
 
-        from ..api.payments.list_sources import _parse_response as _parse
+        from ..api.payments import _list_sources_response as _parse
 
         return await self._page(
             _LIST,
@@ -461,7 +461,7 @@ class AsyncSources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as _parse
+        from ..api.payments import _list_sources_response as _parse
 
         return self._iterate(
             _LIST,

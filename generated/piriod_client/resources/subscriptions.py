@@ -28,7 +28,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.cancel_subscription import _get_kwargs
+    from ..api.billing import _cancel_subscription_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -45,8 +45,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_subscription import _get_kwargs
-    from ..models.subscription_input import SubscriptionInput
+    from ..api.billing import _create_subscription_kwargs as _get_kwargs
+    from ..models import SubscriptionInput
 
     names = (
         "customer",
@@ -82,7 +82,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.get_subscription import _get_kwargs
+    from ..api.earlier_reference import _get_subscription_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.list_subscriptions import _get_kwargs
+    from ..api.billing import _list_subscriptions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,8 +118,8 @@ _PAUSE = Operation(
 
 @_PAUSE.request_builder
 def _pause_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.pause_subscription import _get_kwargs
-    from ..models.subscription_pause import SubscriptionPause
+    from ..api.billing import _pause_subscription_kwargs as _get_kwargs
+    from ..models import SubscriptionPause
 
     names = (
         "paused_reason",
@@ -143,7 +143,7 @@ _RESUME = Operation(
 
 @_RESUME.request_builder
 def _resume_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.resume_subscription import _get_kwargs
+    from ..api.billing import _resume_subscription_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -160,8 +160,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.update_subscription import _get_kwargs
-    from ..models.subscription_patch import SubscriptionPatch
+    from ..api.billing import _update_subscription_kwargs as _get_kwargs
+    from ..models import SubscriptionPatch
 
     names = (
         "customer",
@@ -286,7 +286,7 @@ class Subscriptions(Resource):
             )
         """
 
-        from ..api.billing.create_subscription import _parse_response as _parse
+        from ..api.billing import _create_subscription_response as _parse
 
         return self._call(
             _CREATE,
@@ -331,7 +331,7 @@ class Subscriptions(Resource):
             piriod.subscriptions.get("7")
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as _parse
+        from ..api.earlier_reference import _get_subscription_response as _parse
 
         return self._call(
             _GET,
@@ -372,7 +372,7 @@ class Subscriptions(Resource):
             piriod.subscriptions.list()
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as _parse
+        from ..api.billing import _list_subscriptions_response as _parse
 
         return self._page(
             _LIST,
@@ -404,7 +404,7 @@ class Subscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as _parse
+        from ..api.billing import _list_subscriptions_response as _parse
 
         return self._iterate(
             _LIST,
@@ -447,7 +447,7 @@ class Subscriptions(Resource):
             piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
-        from ..api.billing.pause_subscription import _parse_response as _parse
+        from ..api.billing import _pause_subscription_response as _parse
 
         return self._call(
             _PAUSE,
@@ -486,7 +486,7 @@ class Subscriptions(Resource):
             piriod.subscriptions.resume("7")
         """
 
-        from ..api.billing.resume_subscription import _parse_response as _parse
+        from ..api.billing import _resume_subscription_response as _parse
 
         return self._call(
             _RESUME,
@@ -556,7 +556,7 @@ class Subscriptions(Resource):
             piriod.subscriptions.update("7", customer="Example")
         """
 
-        from ..api.billing.update_subscription import _parse_response as _parse
+        from ..api.billing import _update_subscription_response as _parse
 
         return self._call(
             _UPDATE,
@@ -704,7 +704,7 @@ class AsyncSubscriptions(AsyncResource):
             )
         """
 
-        from ..api.billing.create_subscription import _parse_response as _parse
+        from ..api.billing import _create_subscription_response as _parse
 
         return await self._call(
             _CREATE,
@@ -749,7 +749,7 @@ class AsyncSubscriptions(AsyncResource):
             await piriod.subscriptions.get("7")
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as _parse
+        from ..api.earlier_reference import _get_subscription_response as _parse
 
         return await self._call(
             _GET,
@@ -790,7 +790,7 @@ class AsyncSubscriptions(AsyncResource):
             await piriod.subscriptions.list()
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as _parse
+        from ..api.billing import _list_subscriptions_response as _parse
 
         return await self._page(
             _LIST,
@@ -822,7 +822,7 @@ class AsyncSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as _parse
+        from ..api.billing import _list_subscriptions_response as _parse
 
         return self._iterate(
             _LIST,
@@ -865,7 +865,7 @@ class AsyncSubscriptions(AsyncResource):
             await piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
-        from ..api.billing.pause_subscription import _parse_response as _parse
+        from ..api.billing import _pause_subscription_response as _parse
 
         return await self._call(
             _PAUSE,
@@ -904,7 +904,7 @@ class AsyncSubscriptions(AsyncResource):
             await piriod.subscriptions.resume("7")
         """
 
-        from ..api.billing.resume_subscription import _parse_response as _parse
+        from ..api.billing import _resume_subscription_response as _parse
 
         return await self._call(
             _RESUME,
@@ -974,7 +974,7 @@ class AsyncSubscriptions(AsyncResource):
             await piriod.subscriptions.update("7", customer="Example")
         """
 
-        from ..api.billing.update_subscription import _parse_response as _parse
+        from ..api.billing import _update_subscription_response as _parse
 
         return await self._call(
             _UPDATE,

@@ -27,8 +27,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.create_supplier import _get_kwargs
-    from ..models.supplier_input import SupplierInput
+    from ..api.procurement import _create_supplier_kwargs as _get_kwargs
+    from ..models import SupplierInput
 
     names = (
         "name",
@@ -58,7 +58,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.get_supplier import _get_kwargs
+    from ..api.procurement import _get_supplier_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.procurement.list_suppliers import _get_kwargs
+    from ..api.procurement import _list_suppliers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -133,7 +133,7 @@ class Suppliers(Resource):
             piriod.suppliers.create(name="Example", country="US")
         """
 
-        from ..api.procurement.create_supplier import _parse_response as _parse
+        from ..api.procurement import _create_supplier_response as _parse
 
         return self._call(
             _CREATE,
@@ -172,7 +172,7 @@ class Suppliers(Resource):
             piriod.suppliers.get("7")
         """
 
-        from ..api.procurement.get_supplier import _parse_response as _parse
+        from ..api.procurement import _get_supplier_response as _parse
 
         return self._call(
             _GET,
@@ -221,7 +221,7 @@ class Suppliers(Resource):
             piriod.suppliers.list()
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as _parse
+        from ..api.procurement import _list_suppliers_response as _parse
 
         return self._page(
             _LIST,
@@ -263,7 +263,7 @@ class Suppliers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as _parse
+        from ..api.procurement import _list_suppliers_response as _parse
 
         return self._iterate(
             _LIST,
@@ -350,7 +350,7 @@ class AsyncSuppliers(AsyncResource):
             await piriod.suppliers.create(name="Example", country="US")
         """
 
-        from ..api.procurement.create_supplier import _parse_response as _parse
+        from ..api.procurement import _create_supplier_response as _parse
 
         return await self._call(
             _CREATE,
@@ -389,7 +389,7 @@ class AsyncSuppliers(AsyncResource):
             await piriod.suppliers.get("7")
         """
 
-        from ..api.procurement.get_supplier import _parse_response as _parse
+        from ..api.procurement import _get_supplier_response as _parse
 
         return await self._call(
             _GET,
@@ -438,7 +438,7 @@ class AsyncSuppliers(AsyncResource):
             await piriod.suppliers.list()
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as _parse
+        from ..api.procurement import _list_suppliers_response as _parse
 
         return await self._page(
             _LIST,
@@ -480,7 +480,7 @@ class AsyncSuppliers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as _parse
+        from ..api.procurement import _list_suppliers_response as _parse
 
         return self._iterate(
             _LIST,

@@ -28,8 +28,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.billing.create_usage import _get_kwargs
-    from ..models.usage_input import UsageInput
+    from ..api.billing import _create_usage_kwargs as _get_kwargs
+    from ..models import UsageInput
 
     names = (
         "subscription_line",
@@ -52,7 +52,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.delete_usage import _get_kwargs
+    from ..api.earlier_reference import _delete_usage_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -71,7 +71,7 @@ _LIST__PAGES = LinkPages(next="next", total="count")
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.earlier_reference.list_usages import _get_kwargs
+    from ..api.earlier_reference import _list_usages_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -121,7 +121,7 @@ class Usages(Resource):
             )
         """
 
-        from ..api.billing.create_usage import _parse_response as _parse
+        from ..api.billing import _create_usage_response as _parse
 
         return self._call(
             _CREATE,
@@ -191,7 +191,7 @@ class Usages(Resource):
             piriod.usages.list()
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as _parse
+        from ..api.earlier_reference import _list_usages_response as _parse
 
         return self._page(
             _LIST,
@@ -225,7 +225,7 @@ class Usages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as _parse
+        from ..api.earlier_reference import _list_usages_response as _parse
 
         return self._iterate(
             _LIST,
@@ -302,7 +302,7 @@ class AsyncUsages(AsyncResource):
             )
         """
 
-        from ..api.billing.create_usage import _parse_response as _parse
+        from ..api.billing import _create_usage_response as _parse
 
         return await self._call(
             _CREATE,
@@ -372,7 +372,7 @@ class AsyncUsages(AsyncResource):
             await piriod.usages.list()
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as _parse
+        from ..api.earlier_reference import _list_usages_response as _parse
 
         return await self._page(
             _LIST,
@@ -406,7 +406,7 @@ class AsyncUsages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as _parse
+        from ..api.earlier_reference import _list_usages_response as _parse
 
         return self._iterate(
             _LIST,

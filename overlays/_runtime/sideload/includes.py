@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from collections.abc import Iterable
-from types import FrameType
 from typing import Any
 
+from ..base.callers import levels_to_caller
 from ..base.errors import InvalidRequestError
 from ..base.operation import UNSENDABLE
 from ..base.value import Value
@@ -61,7 +60,7 @@ class Includes(Value):
         warnings.warn(
             f"include: {name!r} is not documented here and may be ignored",
             IncludeWarning,
-            stacklevel=_levels_to_caller(),
+            stacklevel=levels_to_caller(),
         )
 
     def _refusal(self, name: str) -> str:
@@ -89,13 +88,3 @@ def names_in(include: Any) -> Iterable[str]:
             kind = type(text).__name__
             raise InvalidRequestError(f"include: a name must be text, not {kind}")
         yield from (name for name in text.split(",") if name)
-
-
-def _levels_to_caller() -> int:
-    """Return the stack level of the line that called this package."""
-    package = f"{__name__.partition('.')[0]}."
-    frame: FrameType | None = sys._getframe(1)
-    levels = 1
-    while frame and f"{frame.f_globals.get('__name__')}.".startswith(package):
-        frame, levels = frame.f_back, levels + 1
-    return levels

@@ -71,7 +71,7 @@ class TestStoredBodies:
             _ = self.read('{"results": [], "odd": "\ud800"}').all_of("odd")
 
     @pytest.mark.parametrize(
-        "kind", ["timesheet_submissions", models.User, records.Record, None]
+        "kind", ["timesheet_submissions", models.NewStory, records.Record, None]
     )
     def test_rejects_classes_that_are_not_records(self, kind: Any) -> None:
         with pytest.raises(InvalidRequestError, match="not a class of a known"):

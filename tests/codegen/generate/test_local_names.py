@@ -77,7 +77,7 @@ def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
 
 
 def _takes_arguments_of_a_vendor(scope: symtable.SymbolTable) -> bool:
-    return scope.get_name() == "_get_kwargs" or scope.get_name()[0] != "_"
+    return scope.get_name().endswith("_kwargs") or scope.get_name()[0] != "_"
 
 
 def _inside(scope: symtable.SymbolTable) -> Iterator[str]:

@@ -60,7 +60,7 @@ def test_a_new_member_does_not_take_the_attribute_of_an_old_one(
 ) -> None:
     found = update_shop(NEW)
 
-    model = text(old_shop, "generated/shop_client/models/order.py")
+    model = text(old_shop, "generated/shop_client/models/orders.py")
     assert re.search(r"^    ban_type: .*str", model, re.MULTILINE)
     assert re.search(r"^    ban_type_: .*int", model, re.MULTILINE)
     assert found.moved == []

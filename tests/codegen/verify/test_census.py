@@ -60,8 +60,21 @@ def test_what_rests_on_an_accepted_loss_is_named_with_it(tmp_path: Path) -> None
             "accepting", holding("3.0.3", **schemas), accepted_losses={"Lost": "a"}
         )
 
-    reason = "models/thing.py: it needs models/Lost, which was not generated"
+    reason = "models/things.py: it needs models/Lost, which was not generated"
     assert reason in str(caught.value)
+
+
+def test_a_class_that_the_models_do_not_have_is_a_loss_by_name(tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    init = "if TYPE_CHECKING:\n    from .here import Here\n"
+    (tmp_path / "models" / "__init__.py").write_text(init)
+    (tmp_path / "models" / "here.py").touch()
+    (tmp_path / "later.py").write_text(
+        "def later():\n    from .models import (\n        Gone,\n        Here,\n    )\n"
+    )
+
+    reason = "it needs models/Gone, which was not generated"
+    assert list(missing_imports(tmp_path)) == [("later.py", reason)]
 
 
 @pytest.mark.parametrize(
@@ -80,8 +93,7 @@ def test_an_import_that_leads_nowhere_is_a_loss_by_name(
         (tmp_path / name / "__init__.py").touch()
     (tmp_path / "models" / "here.py").touch()
     (tmp_path / "resources" / "good.py").write_text(
-        "from ..models.here import Here\nfrom ..models import here\n"
-        "from ..._runtime.call import Call\n"
+        "from ..models.here import Here\nfrom ..._runtime.call import Call\n"
     )
     (tmp_path / "resources" / "bad.py").write_text(text)
 

@@ -53,13 +53,13 @@ _ID = "POST /things/{id}"
 @pytest.mark.parametrize(
     ("file", "before", "after", "loss"),
     [
-        ("models/thing.py", "count: int", "count: _m.Thing", "Thing sample"),
-        ("models/thing.py", "id: str", "id: str\n    gone: str", "Thing sample"),
-        ("api/*/post*.py", '"since": since,', "", f"{_ID} since"),
-        ("api/*/post*.py", '"x-key": x_key,', "", f"{_ID} x_key"),
-        ("api/*/post*.py", "_kwargs: dict", "no_such: dict", f"{_ID} request"),
-        ("api/*/post*.py", "body)", "{})", f"{_ID} request"),
-        ("api/*/get*.py", "list[_m.Thing]", "dict[str, int]", "GET /things response"),
+        ("models/things.py", "count: int", "count: _m.Thing", "Thing sample"),
+        ("models/things.py", "id: str", "id: str\n    gone: str", "Thing sample"),
+        ("api/*.py", '"since": since,', "", f"{_ID} since"),
+        ("api/*.py", '"x-key": x_key,', "", f"{_ID} x_key"),
+        ("api/*.py", "_kwargs: dict", "no_such: dict", f"{_ID} request"),
+        ("api/*.py", "body)", "{})", f"{_ID} request"),
+        ("api/*.py", "list[_m.Thing]", "dict[str, int]", "GET /things response"),
     ],
 )
 def test_what_a_package_does_not_do_is_a_loss_by_name(
@@ -67,7 +67,7 @@ def test_what_a_package_does_not_do_is_a_loss_by_name(
 ) -> None:
     folder = tmp_path / "damaged"
     shutil.copytree(whole.result.folder, folder)
-    (place,) = folder.glob(file)
+    place = next(p for p in folder.glob(file) if p.stem != "__init__")
     text = place.read_text("utf-8")
     assert before in text
     place.write_text(text.replace(before, after), "utf-8")

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+def _get_account_colors_kwargs(
+    *,
+    enabled_only: bool | Unset = UNSET,
+    matching: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "enabled_only": enabled_only,
+                "matching": matching,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
+    }
+    return _kwargs

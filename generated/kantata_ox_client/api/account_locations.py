@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateAccountLocationBody,
+        UpdateAccountLocationBody,
+    )
+
+
+def _create_account_location_kwargs(
+    *,
+    body: CreateAccountLocationBody,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_account_location_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_account_locations_kwargs(
+    *,
+    archived: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "archived": archived,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "workspace_id": workspace_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _update_account_location_kwargs(
+    id: int | str,
+    *,
+    body: UpdateAccountLocationBody,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "path": {
+            "id": id,
+        },
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs

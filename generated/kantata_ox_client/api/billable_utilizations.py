@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateBillableUtilizationBody,
+        UpdateBillableUtilizationBody,
+    )
+
+
+def _create_billable_utilization_kwargs(
+    *,
+    body: CreateBillableUtilizationBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_billable_utilization_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_billable_utilization_kwargs(
+    id: int | str,
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _get_billable_utilizations_kwargs(
+    *,
+    created_after: datetime.datetime | Unset = UNSET,
+    created_before: datetime.datetime | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    updated_after: datetime.datetime | Unset = UNSET,
+    updated_before: datetime.datetime | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "include": include,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _update_billable_utilization_kwargs(
+    id: int | str,
+    *,
+    body: UpdateBillableUtilizationBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+def _get_custom_field_choices_kwargs(
+    *,
+    active: bool | Unset = UNSET,
+    created_after: datetime.datetime | Unset = UNSET,
+    created_before: datetime.datetime | Unset = UNSET,
+    external_reference_external_message: str | Unset = UNSET,
+    external_reference_external_status: str | Unset = UNSET,
+    external_reference_service_model: str | Unset = UNSET,
+    external_reference_service_model_ref: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
+    external_reference_service_name: str | Unset = UNSET,
+    external_reference_status: str | Unset = UNSET,
+    has_external_references: bool | Unset = UNSET,
+    without_external_reference_service_name: str | Unset = UNSET,
+    for_choice_ids: list[int] | Unset = UNSET,
+    for_custom_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    matching: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    per_custom_field: int | str | Unset = UNSET,
+    updated_after: datetime.datetime | Unset = UNSET,
+    updated_before: datetime.datetime | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "active": active,
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "for_choice_ids": for_choice_ids,
+                "for_custom_fields": for_custom_fields,
+                "include": include,
+                "matching": matching,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "per_custom_field": per_custom_field,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
+    }
+    return _kwargs

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateExternalPaymentBody,
+    )
+
+
+def _create_external_payment_kwargs(
+    *,
+    body: CreateExternalPaymentBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_external_payment_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_external_payment_kwargs(
+    id: int | str,
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _get_external_payments_kwargs(
+    *,
+    created_after: datetime.datetime | Unset = UNSET,
+    created_before: datetime.datetime | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    invoice_id: int | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    updated_after: datetime.datetime | Unset = UNSET,
+    updated_before: datetime.datetime | Unset = UNSET,
+    user_id: int | str | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "include": include,
+                "invoice_id": invoice_id,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_id": user_id,
+                "workspace_id": workspace_id,
+            }
+        ),
+    }
+    return _kwargs

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreatePostBody,
+        UpdatePostBody,
+    )
+
+
+def _create_post_kwargs(
+    *,
+    body: CreatePostBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_post_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_post_kwargs(
+    id: int | str,
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _get_posts_kwargs(
+    *,
+    created_after: datetime.datetime | Unset = UNSET,
+    created_before: datetime.datetime | Unset = UNSET,
+    external_reference_external_message: str | Unset = UNSET,
+    external_reference_external_status: str | Unset = UNSET,
+    external_reference_service_model: str | Unset = UNSET,
+    external_reference_service_model_ref: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
+    external_reference_service_name: str | Unset = UNSET,
+    external_reference_status: str | Unset = UNSET,
+    has_external_references: bool | Unset = UNSET,
+    without_external_reference_service_name: str | Unset = UNSET,
+    from_archived_workspaces: bool | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    parents_only: bool | Unset = UNSET,
+    private: bool | Unset = UNSET,
+    search: str | Unset = UNSET,
+    story_id: int | str | Unset = UNSET,
+    story_ids: list[int] | Unset = UNSET,
+    updated_after: datetime.datetime | Unset = UNSET,
+    updated_before: datetime.datetime | Unset = UNSET,
+    workspace_id: int | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "from_archived_workspaces": from_archived_workspaces,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "parents_only": parents_only,
+                "private": private,
+                "search": search,
+                "story_id": story_id,
+                "story_ids": story_ids,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "workspace_id": workspace_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _update_post_kwargs(
+    id: int | str,
+    *,
+    body: UpdatePostBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateProjectTemplateAdditionalTabBody,
+    )
+
+
+def _create_project_template_additional_tab_kwargs(
+    *,
+    body: CreateProjectTemplateAdditionalTabBody,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_project_template_additional_tab_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_project_template_additional_tabs_kwargs(
+    *,
+    only: list[int] | Unset = UNSET,
+    order: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    project_template_id: int | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "project_template_id": project_template_id,
+            }
+        ),
+    }
+    return _kwargs

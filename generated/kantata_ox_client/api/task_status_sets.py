@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model.sending import add_body as _add_body
+from ..._runtime.model.sending import stated_values as _stated_values
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateTaskStatusSetBody,
+        UpdateTaskStatusSetBody,
+    )
+
+
+def _create_task_status_set_kwargs(
+    *,
+    body: CreateTaskStatusSetBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
+
+
+def _delete_task_status_set_kwargs(
+    id: int | str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "path": {
+            "id": id,
+        },
+    }
+    return _kwargs
+
+
+def _get_task_status_set_kwargs(
+    id: int | str,
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _get_task_status_sets_kwargs(
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "params": _stated_values(
+            {
+                "include": include,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _update_account_default_kwargs(
+    id: int | str,
+    *,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _update_task_status_set_kwargs(
+    id: int | str,
+    *,
+    body: UpdateTaskStatusSetBody,
+    include: list[int | str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
+    }
+    _add_body(_kwargs, "json", "application/json", body)
+    return _kwargs
