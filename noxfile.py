@@ -103,6 +103,7 @@ LOCKS = (
     "build",
     "clients",
     "testing",
+    "fleet",
     "codegen",
     "types",
     "docs",
