@@ -1,8 +1,8 @@
 """Export years of time entries with workers that keep one rate limit together.
 
 On each machine: ``celery --app export_fleet worker --concurrency 4``; once, anywhere:
-``python export_fleet.py 2019 2024``. ``FLEET_SERVER`` is the address of a Redis or
-Valkey server, ``FLEET_FOLDER`` a folder that all machines reach.
+``python export_fleet.py 2019 2024``. ``FLEET_SERVER`` is a Redis or Valkey server,
+``FLEET_FOLDER`` a folder that all machines reach.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ FOLDER = Path(os.environ["FLEET_FOLDER"])
 # --8<-- [start:fleet]
 app = Celery("export_fleet", broker=SERVER, backend=SERVER)
 app.conf.update(
-    # The month of a worker that is killed goes to another one; that of a machine that
-    # is lost after so many seconds, which must be more than a month takes.
+    # The month of a killed worker goes to another one; that of a lost machine after so
+    # many seconds, more than any month takes.
     task_acks_late=True,
     task_reject_on_worker_lost=True,
     broker_transport_options={"visibility_timeout": 900},
@@ -47,7 +47,7 @@ def export(month: str) -> int:
         date_performed_between=f"{month}-01:{month}-{days}", per_page=200
     )
     lines = [json.dumps(entry.to_dict()) for entry in entries]
-    part = FOLDER / f"{month}.{os.getpid()}.part"
+    part = FOLDER / f"{month}.{os.getpid()}"
     part.write_text("\n".join(lines))
     part.replace(FOLDER / f"{month}.jsonl")
     return len(lines)
@@ -58,8 +58,8 @@ def export(month: str) -> int:
 
 def main(first: int, last: int) -> None:
     """Give out one task for each month, and wait until all are done."""
-    years = range(first, last + 1)
-    months = [f"{year}-{number:02}" for year in years for number in range(1, 13)]
+    numbers = range(first * 12, last * 12 + 12)
+    months = [f"{each // 12}-{each % 12 + 1:02}" for each in numbers]
     counts = group(export.s(month) for month in months).apply_async().get()
     print(f"{sum(counts)} time entries of {len(months)} months")
 

@@ -108,9 +108,11 @@ def test_a_program_runs(
 def test_every_program_is_run_and_short() -> None:
     programs = {f.relative_to(EXAMPLES).as_posix(): f for f in EXAMPLES.rglob("*/*.py")}
 
-    assert set(programs) == {*PROGRAMS, "shared/billing_chain.py"}
+    # These two have tests of their own.
+    others = {"shared/billing_chain.py", "kantata_ox/export_fleet.py"}
+    assert set(programs) == {*PROGRAMS, *others}
     for file in programs.values():
-        assert len(file.read_text("utf-8").splitlines()) <= 66
+        assert len(file.read_text("utf-8").splitlines()) <= 68
 
 
 def test_type_checkers_find_nothing(
@@ -121,7 +123,7 @@ def test_type_checkers_find_nothing(
     # An installed package is found by its interpreter, a checkout only by its path.
     if home.name != "site-packages":
         monkeypatch.setenv("MYPYPATH", str(home))
-    files = [str(EXAMPLES / program) for program in PROGRAMS]
+    files = [str(each) for each in EXAMPLES.rglob("*/*.py")]
     told, failed, _ = api.run(
         ["--strict", "--config-file=", f"--cache-dir={tmp_path}", *files]
     )

