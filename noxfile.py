@@ -104,6 +104,7 @@ LOCKS = (
     "clients",
     "testing",
     "fleet",
+    "peers",
     "codegen",
     "types",
     "docs",
