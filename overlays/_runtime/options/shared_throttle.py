@@ -84,7 +84,7 @@ class SharedThrottle(Throttle):
         if isinstance(url, str) and urlsplit(url).password:
             raise ConfigurationError(
                 "this SharedThrottle cannot be pickled, since its url has a password;"
-                " pass a function that returns the url, or make a client in each process"
+                " pass a function that returns it, or make a client in each process"
             )
         return _rebuild, self._arguments
 
