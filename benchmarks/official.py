@@ -18,6 +18,7 @@ from statistics import median
 from startup import new_environment
 
 LOCK = Path(__file__).resolve().parents[1] / "requirements" / "peers.txt"
+_FOLDER = "official"
 ID = "00000000-0000-4000-8000-000000000001"
 TAG = {"id": ID, "name": "Example", "created_at": "2024-05-25T12:00:00+00:00"}
 TAG |= {"updated_at": TAG["created_at"]}
@@ -89,7 +90,13 @@ print(json.dumps(ratios))
 def environment(space: Path) -> str:
     """Return the Python of a new environment that holds the vendor's package."""
     requirement = f"--requirement={LOCK}"
-    return new_environment(space / "official", "--require-hashes", requirement)
+    new_environment(space / _FOLDER, "--require-hashes", requirement)
+    return python(space)
+
+
+def python(space: Path) -> str:
+    """Return the Python of the environment that was made."""
+    return str(space / _FOLDER / "bin" / "python")
 
 
 def first_call(kind: str) -> str:
