@@ -105,7 +105,7 @@ async def apages_ahead(
         started.add(request)
         return request
 
-    async def execute(call: Call) -> ApiResponse:
+    async def execute(call: Call) -> Any:
         request = ahead.take(call)
         started.discard(request)
         return await request.result()
