@@ -9,7 +9,7 @@ from statistics import median
 
 from measure import Row
 
-_LEFT, _RIGHT, _LINE, _TOP = 300, 940, 26, 64
+_LEFT, _RIGHT, _LINE, _TOP = 370, 1010, 26, 64
 _LOW, _HIGH = 0.03, 30.0
 _TICKS = (0.1, 0.3, 1.0, 3.0, 10.0)
 _STYLE = """

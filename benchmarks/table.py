@@ -257,7 +257,7 @@ def main() -> None:
             *(() if quick else growth.rows(3)),
             *(() if quick else fleet.rows(1)),
             *(() if quick else kits(3)),
-            *(() if quick else regeneration.rows(3, space)),
+            *(() if quick else regeneration.rows(1, space)),
         ]
     text = table(rows)
     print(text)
