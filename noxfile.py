@@ -103,6 +103,8 @@ LOCKS = (
     "build",
     "clients",
     "testing",
+    "fleet",
+    "peers",
     "codegen",
     "types",
     "docs",

@@ -14,8 +14,9 @@ import statistics
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 import httpcore
@@ -27,24 +28,31 @@ from piriod_client import AsyncPiriod, Piriod
 CALLS, CONNECTIONS = 200, 20
 IN_FLIGHT = (1, 10, 100)
 _BODY = b'{"id": "example", "name": "Example"}'
-_RESPONSE = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-    b"Content-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
+_HEAD = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 )
 Call = Callable[[], Any]
 
 
-async def _respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _respond(
+    bodies: Mapping[str, bytes],
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+) -> None:
+    by_path = {part.encode(): _HEAD % len(body) + body for part, body in bodies.items()}
+    otherwise = _HEAD % len(_BODY) + _BODY
     with suppress(asyncio.IncompleteReadError, ConnectionError):
-        while await reader.readuntil(b"\r\n\r\n"):
-            writer.write(_RESPONSE)
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            fitting = (text for part, text in by_path.items() if part in head)
+            writer.write(next(fitting, otherwise))
             await writer.drain()
     writer.close()
 
 
-def _serve(port: Any) -> None:
+def _serve(port: Any, bodies: Mapping[str, bytes]) -> None:
     async def run() -> None:
-        server = await asyncio.start_server(_respond, "127.0.0.1", 0, backlog=256)
+        respond = partial(_respond, bodies)
+        server = await asyncio.start_server(respond, "127.0.0.1", 0, backlog=256)
         port.value = server.sockets[0].getsockname()[1]
         await server.serve_forever()
 
@@ -52,10 +60,16 @@ def _serve(port: Any) -> None:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """Run the server in another process; yield its address."""
+def server(bodies: Mapping[str, bytes] | None = None) -> Iterator[str]:
+    """Run the server in another process; yield its address.
+
+    Args:
+        bodies: What it sends, by a part of the path; one record for any other.
+    """
     port = multiprocessing.Value("i", 0)
-    process = multiprocessing.Process(target=_serve, args=(port,), daemon=True)
+    process = multiprocessing.Process(
+        target=_serve, args=(port, bodies or {}), daemon=True
+    )
     process.start()
     try:
         while not port.value:

@@ -43,6 +43,11 @@ class Row:
         cells = (self.work, *figures)
         return f"| {' | '.join(cells)} |"
 
+    @property
+    def is_ratio(self) -> bool:
+        """Whether the base is another work, and not a unit such as ``1 MB``."""
+        return not self.base.startswith("1 ")
+
     def _holds(self) -> str:
         if self.goal is None:
             return ""

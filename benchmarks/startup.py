@@ -21,7 +21,6 @@ import sys
 import tempfile
 import threading
 import time
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -119,10 +118,18 @@ def _package(space: Path) -> Path:
 def environment(space: Path) -> str:
     """Return the Python of a new environment with a client's dependencies."""
     print("Installing the dependencies of a client ...", file=sys.stderr)
-    venv.create(space / "venv", with_pip=True)
-    python = space / "venv" / "bin" / "python"
     pins = [f"{name}=={metadata.version(name)}" for name in DEPENDENCIES]
-    subprocess.run([python, "-m", "pip", "install", "-q", *pins], check=True)
+    return new_environment(space / "venv", *pins)
+
+
+def new_environment(folder: Path, *wanted: str) -> str:
+    """Return the Python of a new environment, into which uv installs what is wanted."""
+    uv = [sys.executable, "-m", "uv"]
+    python = folder / "bin" / "python"
+    new = [*uv, "venv", "--quiet", f"--python={sys.executable}", str(folder)]
+    subprocess.run(new, check=True)
+    flags = ["--quiet", "--compile-bytecode", f"--python={python}"]
+    subprocess.run([*uv, "pip", "install", *flags, *wanted], check=True)
     return str(python)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.options.hooks import Hooks
     from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
+    from ._runtime.options.shared_throttle import SharedThrottle
     from ._runtime.options.throttle import Throttle
     from ._runtime.response.raw import RawResponse
     from ._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -31,6 +32,7 @@ __all__ = (
     "RecordList",
     "RecordPage",
     "RetryPolicy",
+    "SharedThrottle",
     "Throttle",
     "Timeout",
     "Unset",
@@ -60,6 +62,7 @@ if not TYPE_CHECKING:
             "._runtime.options.hooks": ("Hooks",),
             "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
+            "._runtime.options.shared_throttle": ("SharedThrottle",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.response.raw": ("RawResponse",),
             "._runtime.sideload.page": ("AsyncRecordPage", "RecordPage"),

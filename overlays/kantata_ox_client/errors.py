@@ -4,6 +4,7 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
+  ThrottleError                 the server of a shared throttle cannot be used
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
@@ -50,6 +51,7 @@ from ._runtime.base.errors import (
     RateLimitedError,
     ServerError,
     StatusError,
+    ThrottleError,
     UnprocessableEntityError,
 )
 from ._runtime.sideload.errors import (
@@ -84,6 +86,7 @@ __all__ = (
     "RecordCountError",
     "ServerError",
     "StatusError",
+    "ThrottleError",
     "UnprocessableEntityError",
 )
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._runtime.options.hooks import Hooks
     from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
+    from ._runtime.options.shared_throttle import SharedThrottle
     from ._runtime.options.throttle import Throttle
     from ._runtime.paging.page import AsyncPage, Page
     from ._runtime.response.raw import RawResponse
@@ -25,6 +26,7 @@ __all__ = (
     "Piriod",
     "RawResponse",
     "RetryPolicy",
+    "SharedThrottle",
     "Throttle",
     "Timeout",
     "Unset",
@@ -46,6 +48,7 @@ if not TYPE_CHECKING:
             "._runtime.options.hooks": ("Hooks",),
             "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
+            "._runtime.options.shared_throttle": ("SharedThrottle",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.paging.page": ("AsyncPage", "Page"),
             "._runtime.response.raw": ("RawResponse",),

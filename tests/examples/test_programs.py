@@ -108,10 +108,12 @@ def test_a_program_runs(
 def test_every_program_is_run_and_short() -> None:
     programs = {f.relative_to(EXAMPLES).as_posix(): f for f in EXAMPLES.rglob("*/*.py")}
 
-    assert set(programs) == {*PROGRAMS, "shared/billing_chain.py"}
+    # These two have tests of their own.
+    others = {"shared/billing_chain.py", "kantata_ox/export_fleet.py"}
+    assert set(programs) == {*PROGRAMS, *others}
     for name, file in programs.items():
         lines = file.read_text("utf-8").splitlines()
-        assert len(lines) < (40 if name in PROGRAMS else 66)
+        assert len(lines) < (40 if name in PROGRAMS else 69)
 
 
 def test_type_checkers_find_nothing(
@@ -122,7 +124,7 @@ def test_type_checkers_find_nothing(
     # An installed package is found by its interpreter, a checkout only by its path.
     if home.name != "site-packages":
         monkeypatch.setenv("MYPYPATH", str(home))
-    files = [str(EXAMPLES / program) for program in PROGRAMS]
+    files = [str(each) for each in EXAMPLES.rglob("*/*.py")]
     told, failed, _ = api.run(
         ["--strict", "--config-file=", f"--cache-dir={tmp_path}", *files]
     )

@@ -37,13 +37,12 @@ def test_the_lock_of_the_clients_has_the_ranges_of_the_packages() -> None:
     assert locked == sorted({each for listed in ranges for each in listed})
 
 
-def test_the_lock_of_the_test_kits_has_the_ranges_of_the_extra(
-    package: Package,
-) -> None:
-    lines = (ROOT / "requirements" / "testing.in").read_text("utf-8").splitlines()
+@pytest.mark.parametrize("extra", ["testing", "fleet"])
+def test_the_lock_of_an_extra_has_its_ranges(package: Package, extra: str) -> None:
+    lines = (ROOT / "requirements" / f"{extra}.in").read_text("utf-8").splitlines()
     extras = package.pyproject()["project"]["optional-dependencies"]
 
-    assert extras["testing"] == [line for line in lines if not line.startswith("#")]
+    assert extras[extra] == [line for line in lines if not line.startswith("#")]
 
 
 @pytest.mark.parametrize("link", ["_generated", "_runtime"])

@@ -94,30 +94,36 @@ def test_the_tests_import_the_installed_wheel(package: Package) -> None:
 def test_a_wheel_needs_exactly_what_it_imports(package: Package) -> None:
     imported = third_party(package, testing=False)
     # Loaded by pydantic, where a program has it.
-    optional = {"pydantic_core"}
+    optional = {"pydantic_core", *declared(package, "fleet")}
     if package.name != "kantata_ox_client":
         # The runtime reads side-loads faster with it; only one vendor has any.
         optional.add("msgspec")
 
     needed = (imported - optional) | IMPORTED_BY_HTTPX
-    assert declared(package, testing=False) == needed
+    assert declared(package) == needed
 
 
 def test_the_extra_testing_brings_exactly_what_the_test_kit_imports(
     package: Package,
 ) -> None:
     imported = third_party(package, testing=True)
-    always = declared(package, testing=False)
+    always = declared(package)
 
-    assert declared(package, testing=True) == imported - always
+    assert declared(package, "testing") == imported - always
 
 
-def declared(package: Package, *, testing: bool) -> set[str]:
+def test_the_extra_fleet_brings_what_the_shared_throttle_imports(
+    package: Package,
+) -> None:
+    assert declared(package, "fleet") == {"redis"}
+
+
+def declared(package: Package, extra: str | None = None) -> set[str]:
     needed = metadata(package).get_all("Requires-Dist", [])
     return {
         re.split(r"[<>=!~; \[]", each)[0]
         for each in needed
-        if ("extra == 'testing'" in each) == testing
+        if (f"extra == '{extra}'" in each if extra else "extra ==" not in each)
     }
 
 

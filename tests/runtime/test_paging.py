@@ -314,6 +314,57 @@ def test_prefetch_has_to_be_a_number_of_pages(
         flavour.items(page.all(prefetch=prefetch))
 
 
+@pytest.mark.parametrize("dialect", [COUNTED, OFFSET])
+def test_pages_that_a_total_tells_are_requested_side_by_side(
+    flavour: Flavour, server: Server, dialect: Any
+) -> None:
+    respond, third = vendor_of(), threading.Event()
+
+    def last_first(seen: Seen) -> bytes:
+        if "=3" in seen.path or "=4" in seen.path:
+            third.set()
+        elif "=" in seen.path:
+            assert third.wait(5)
+        return respond(seen)
+
+    server.otherwise = last_first
+    page = flavour.run(flavour.client(server.url).notes.list(dialect))
+    found = flavour.items(page.all(prefetch=2))
+    assert [each.id for each in found] == ["0", "1", "2", "3", "4"]
+    assert len(server.seen) == 3
+
+
+def test_pages_shorter_than_the_first_lose_nothing(
+    flavour: Flavour, server: Server
+) -> None:
+    sizes = {0: 3, 3: 1, 4: 3}
+
+    def respond(seen: Seen) -> bytes:
+        offset = int(seen.path.partition("offset=")[2] or 0)
+        ids = range(offset, min(offset + sizes.get(offset, 2), 7))
+        body = {"data": [{"id": str(each)} for each in ids], "meta": {"total": 7}}
+        return answer(200, body)
+
+    server.otherwise = respond
+    page = flavour.run(flavour.client(server.url).notes.list(OFFSET))
+    found = flavour.items(page.all(prefetch=2))
+    assert [each.id for each in found] == [str(number) for number in range(7)]
+
+
+def test_an_error_of_a_page_requested_ahead_comes_at_its_place(
+    flavour: Flavour, server: Server
+) -> None:
+    respond = vendor_of()
+    server.otherwise = lambda seen: (
+        answer(403, {}) if "=4" in seen.path else respond(seen)
+    )
+    page = flavour.run(flavour.client(server.url).notes.list(OFFSET))
+    found = flavour.items(page.all(prefetch=2), most=4)
+    assert [each.id for each in found] == ["0", "1", "2", "3"]
+    with pytest.raises(errors.PermissionDeniedError):
+        flavour.items(page.all(prefetch=2))
+
+
 def test_prefetching_stops_with_its_caller(flavour: Flavour, server: Server) -> None:
     server.otherwise = endless([{"id": "1"}])
     before = threading.active_count()
@@ -324,17 +375,18 @@ def test_prefetching_stops_with_its_caller(flavour: Flavour, server: Server) -> 
     assert threading.active_count() <= before + 3
 
 
+@pytest.mark.parametrize("dialect", [TOKENS, COUNTED])
 @pytest.mark.parametrize("prefetch", [None, 0, 2])
 def test_an_iterator_that_is_closed_leaves_nothing_running(
-    server: Server, prefetch: int | None
+    server: Server, prefetch: int | None, dialect: Any
 ) -> None:
-    server.otherwise = endless([{"id": "1"}])
+    server.otherwise = vendor_of()
 
     async def run() -> set[Any]:
         async with AsyncDemo(api_key=SECRET, base_url=server.url) as demo:
-            items = demo.notes.iterate()
+            items = demo.notes.iterate(dialect)
             if prefetch is not None:
-                items = (await demo.notes.list()).all(prefetch)
+                items = (await demo.notes.list(dialect)).all(prefetch)
             async with contextlib.aclosing(items):
                 await anext(items)
             return asyncio.all_tasks() - {asyncio.current_task()}

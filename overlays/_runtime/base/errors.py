@@ -4,6 +4,7 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
+  ThrottleError                 the server of a shared throttle cannot be used
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
@@ -48,6 +49,7 @@ __all__ = (
     "RateLimitedError",
     "ServerError",
     "StatusError",
+    "ThrottleError",
     "UnprocessableEntityError",
 )
 
@@ -123,6 +125,10 @@ class InvalidRequestError(ApiError):
     ) -> None:
         super().__init__(text)
         self.fields: Mapping[str, list[str]] = fields or {}
+
+
+class ThrottleError(ApiError):
+    """The server of a shared throttle cannot be used, so the attempt was not made."""
 
 
 class ApiConnectionError(ApiError):

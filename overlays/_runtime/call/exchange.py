@@ -11,7 +11,7 @@ from contextlib import aclosing, closing, nullcontext
 import httpx
 
 from ..base.deadline import TimeBudget
-from ..base.errors import ApiError
+from ..base.errors import ApiError, ThrottleError
 from ..base.response import ApiResponse
 from ..options.hooks import await_hooks, call_hooks
 from ..options.retry import AttemptResult, Attempts
@@ -78,7 +78,11 @@ class SyncExchange(ExchangeSteps):
     ) -> FinalResponse:
         attempts = self.attempts_of(request, budget)
         while True:
-            result = self._attempt(connections, request, attempts)
+            try:
+                result = self._attempt(connections, request, attempts)
+            except ThrottleError as error:
+                self.note_attempts_before(error, request, attempts)
+                raise
             # None means final, for better or worse: the policy does not wait, or may
             # not repeat, or the budget would end before the wait.
             delay = attempts.delay_after(result)
@@ -191,7 +195,11 @@ class AsyncExchange(ExchangeSteps):
     ) -> FinalResponse:
         attempts = self.attempts_of(request, budget)
         while True:
-            result = await self._attempt(connections, request, attempts)
+            try:
+                result = await self._attempt(connections, request, attempts)
+            except ThrottleError as error:
+                self.note_attempts_before(error, request, attempts)
+                raise
             delay = attempts.delay_after(result)
             if delay is None:
                 return self.response_or_raise(request, result, attempts)

@@ -122,9 +122,7 @@ class ExchangeSteps(ExchangeEvents):
         """
         if self._is_closed(connections):
             error = ClientClosedError(_CLOSED)
-            # The attempt under way is not made.
-            error.attempts = RequestContext.of(request).attempts + attempts.number - 1
-            error.outcome_unknown = attempts.may_have_acted
+            self.note_attempts_before(error, request, attempts)
             raise error
 
     def raise_if_closed(
@@ -148,6 +146,13 @@ class ExchangeSteps(ExchangeEvents):
         error.attempts = context.attempts + attempts.number
         acts = context.is_own and self.call.operation.acts
         error.outcome_unknown = acts or attempts.may_have_acted
+
+    def note_attempts_before(
+        self, error: ApiError, request: httpx.Request, attempts: Attempts
+    ) -> None:
+        """Let an error say how many attempts there were before one it prevented."""
+        error.attempts = RequestContext.of(request).attempts + attempts.number - 1
+        error.outcome_unknown = attempts.may_have_acted
 
     def response_or_raise(
         self, request: httpx.Request, result: AttemptResult, attempts: Attempts

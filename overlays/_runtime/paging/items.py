@@ -12,8 +12,9 @@ from collections.abc import (
 )
 from typing import Generic, TypeVar
 
+from .lookahead import apages_ahead, expected, pages_ahead
 from .page import AsyncPage, Page, closing_generator
-from .prefetch import aprefetch, prefetch
+from .prefetch import aprefetch, check, prefetch
 
 T = TypeVar("T")
 
@@ -74,7 +75,7 @@ class Items(_Counted[T], Iterator[T]):
 
     def _iterate(self) -> Generator[T, None, None]:
         first, ahead = self._start(), self._pages_ahead
-        for page in prefetch(first.pages, ahead) if ahead else first.pages():
+        for page in _pages(first, ahead):
             yield from page.items
 
 
@@ -109,8 +110,25 @@ class AsyncItems(_Counted[T], AsyncIterator[T]):
         first = await self._first()
         self.total = first.total
         ahead = self._pages_ahead
-        pages = aprefetch(first.pages, ahead) if ahead else first.pages()
-        async with closing_generator(pages) as each:
+        async with closing_generator(_apages(first, ahead)) as each:
             async for page in each:
                 for item in page.items:
                     yield item
+
+
+def _pages(first: Page[T], ahead: int) -> Iterator[Page[T]]:
+    if ahead == 0:
+        return first.pages()
+    check(ahead)
+    if next(expected(first), None) is None:
+        return prefetch(first.pages, ahead)
+    return pages_ahead(first, expected(first), ahead)
+
+
+def _apages(first: AsyncPage[T], ahead: int) -> AsyncIterator[AsyncPage[T]]:
+    if ahead == 0:
+        return first.pages()
+    check(ahead)
+    if next(expected(first), None) is None:
+        return aprefetch(first.pages, ahead)
+    return apages_ahead(first, expected(first), ahead)

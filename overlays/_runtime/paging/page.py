@@ -36,9 +36,18 @@ def closing_generator(items: AsyncIterator[T]) -> aclosing[AsyncGenerator[T, Non
 
 
 class _LoopGuard(Value):
-    """The pages behind a page, for noticing that a list runs in a circle."""
+    """The pages behind a page, for noticing that a list runs in a circle.
 
-    cursors: frozenset[str] = frozenset()
+    Attributes:
+        number: How many pages are behind it.
+        places: What came after which page, by cursor. All pages of a way through the
+            list share it: a set for each page would grow with the square of pages.
+        empty: How many pages behind it were empty, without a gap.
+        size: How many items a full page holds; 0 if unknown.
+    """
+
+    number: int = 0
+    places: dict[str, int] | None = None
     empty: int = 0
     size: int = 0
 
@@ -49,15 +58,17 @@ class _LoopGuard(Value):
             PagingError: The list does not end.
         """
         name = page.operation
-        if next_page.cursor in self.cursors:
+        places, number = {} if self.places is None else self.places, self.number + 1
+        # A page may be asked twice for what follows it: that is not a circle.
+        if places.setdefault(next_page.cursor, number) < number:
             raise PagingError(f"{name}: the server sends the same next page again")
-        if len(self.cursors) + 2 > page.strategy.max_pages:
+        if number + 1 > page.strategy.max_pages:
             raise PagingError(f"{name}: no end after {page.strategy.max_pages} pages")
         empty = self.empty + 1 if not page.items else 0
         if empty >= _MAX_EMPTY_PAGES:
             raise PagingError(f"{name}: {empty} empty pages in a row, and no end")
         size = self.size or len(page.items)
-        return _LoopGuard(self.cursors | {next_page.cursor}, empty, size)
+        return _LoopGuard(number, places, empty, size)
 
 
 class _Page(tuple[T, ...], Generic[T]):

@@ -18,14 +18,10 @@ def prefetch(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
     """Yield what an iterator yields, fetched in a thread up to `pages` in advance.
 
     The thread ends when the list does, or soon after the caller stops iterating.
-
-    Raises:
-        ConfigurationError: `pages` is negative.
     """
     import queue
     import threading
 
-    _check(pages)
     ready: queue.Queue[Any] = queue.Queue()
     room = threading.Semaphore(pages)
     stopped = threading.Event()
@@ -54,14 +50,9 @@ def prefetch(source: Callable[[], Iterator[T]], pages: int) -> Iterator[T]:
 async def aprefetch(
     source: Callable[[], AsyncIterator[T]], pages: int
 ) -> AsyncGenerator[T, None]:
-    """Yield what an iterator yields, fetched in a task up to `pages` in advance.
-
-    Raises:
-        ConfigurationError: `pages` is negative.
-    """
+    """Yield what an iterator yields, fetched in a task up to `pages` in advance."""
     import anyio
 
-    _check(pages)
     sender, ready = anyio.create_memory_object_stream[Any](inf)
     room = anyio.Semaphore(pages)
 
@@ -99,7 +90,12 @@ def _unwrap(page: Any) -> Any:
     return page
 
 
-def _check(pages: int) -> None:
+def check(pages: int) -> None:
+    """Refuse what is not a number of pages.
+
+    Raises:
+        ConfigurationError: It is negative or not a number.
+    """
     if not isinstance(pages, int) or pages < 0:
         raise ConfigurationError(
             f"prefetch must be a number of pages and not negative, but is {pages!r}"
