@@ -74,11 +74,6 @@ class _LoopGuard(Value):
 class _Page(tuple[T, ...], Generic[T]):
     """One page: a tuple of its own items, which other libraries take as such."""
 
-    # Two pages of equal items are two responses, as they always were.
-    __eq__ = object.__eq__
-    __ne__ = object.__ne__
-    __hash__ = object.__hash__
-
     def __new__(cls, *parts: Any) -> Self:
         """Return the page with its items, the fourth of the parts."""
         return super().__new__(cls, parts[3])
@@ -98,6 +93,16 @@ class _Page(tuple[T, ...], Generic[T]):
         self._source = source
         self._context = context
         self._guard = guard
+
+    # Two pages of equal items are two responses, whatever a tuple says.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The client stays behind: credentials and connections do not travel.
