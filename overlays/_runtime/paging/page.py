@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..base.errors import ApiError, PagingError
+from ..base.identity import Identity
 from ..base.operation import Call, Operation
 from ..base.response import ApiResponse
 from ..base.suggestions import PAGE_ADVICE, missing_attribute
@@ -71,7 +72,7 @@ class _LoopGuard(Value):
         return _LoopGuard(number, places, empty, size)
 
 
-class _Page(tuple[T, ...], Generic[T]):
+class _Page(Identity, tuple[T, ...], Generic[T]):
     """One page: a tuple of its own items, which other libraries take as such."""
 
     def __new__(cls, *parts: Any) -> Self:
@@ -93,16 +94,6 @@ class _Page(tuple[T, ...], Generic[T]):
         self._source = source
         self._context = context
         self._guard = guard
-
-    # Two pages of equal items are two responses, whatever a tuple says.
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    def __ne__(self, other: object) -> bool:
-        return self is not other
-
-    def __hash__(self) -> int:
-        return object.__hash__(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The client stays behind: credentials and connections do not travel.

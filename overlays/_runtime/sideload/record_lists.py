@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Generic, Self, TypeVar, cast
 
 from ..base.errors import InvalidRequestError
+from ..base.identity import Identity
 from .envelope import Envelope
 from .errors import RecordCountError
 from .record import LinkedRecord
@@ -83,12 +84,8 @@ class EnvelopeRecords(Records[T]):
         return self.body.errors
 
 
-class RecordList(Records[T], tuple[T, ...]):
+class RecordList(Identity, Records[T], tuple[T, ...]):
     """Results of several responses, linked across them."""
-
-    __eq__ = object.__eq__
-    __ne__ = object.__ne__
-    __hash__ = object.__hash__
 
     def __new__(cls, store: Store) -> Self:
         """Return the list with the results of its responses."""
