@@ -47,13 +47,13 @@ def _unknown(package: ModuleType, name: str) -> AttributeError:
         return missing_name(package.__name__, name, ())
     from importlib import import_module
 
-    clients = import_module(".client", package.__name__)
-    kinds = [each for each in package.__all__ if hasattr(clients, each)]
-    sync_first = sorted(kinds, key=lambda each: each.startswith("Async"))
+    home = import_module(".client", package.__name__)
+    public = [getattr(home, n) for n in package.__all__ if hasattr(home, n)]
+    # The module has public names of other modules, too, which are not clients.
+    clients = [kind for kind in public if kind.__module__ == home.__name__]
+    sync_first = sorted(clients, key=lambda kind: kind.__name__.startswith("Async"))
     names = _names_within(package, name)
-    return missing_in_package(
-        package.__name__, name, names, [getattr(clients, n) for n in sync_first]
-    )
+    return missing_in_package(package.__name__, name, names, sync_first)
 
 
 def _names_within(package: ModuleType, name: str) -> list[str]:

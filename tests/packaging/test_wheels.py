@@ -93,8 +93,9 @@ def test_the_tests_import_the_installed_wheel(package: Package) -> None:
 
 def test_a_wheel_needs_exactly_what_it_imports(package: Package) -> None:
     imported = third_party(package, testing=False)
-    # Loaded by pydantic, where a program has it.
-    optional = {"pydantic_core", *declared(package, "fleet")}
+    # Loaded by pydantic, where a program has it; and what type checkers have by
+    # themselves, which marks of deprecation name for them alone.
+    optional = {"pydantic_core", "typing_extensions", *declared(package, "fleet")}
     if package.name != "kantata_ox_client":
         # The runtime reads side-loads faster with it; only one vendor has any.
         optional.add("msgspec")

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from copy import copy
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..base import tasks
 from ..base.operation import Call
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .page import AsyncPage, Page
 
 T = TypeVar("T")
-P = TypeVar("P")
+P = TypeVar("P", bound="tuple[Any, ...]")
 
 
 def expected(page: Any) -> Iterator[Mapping[str, Any]]:
@@ -158,8 +158,9 @@ class _Request:
 
 def _from(first: P, execute: Callable[[Call], Any]) -> P:
     """Return a page that asks for what follows in another way."""
-    page = first.__class__.__new__(first.__class__)
+    # Not by `copy`, which leaves the client behind as pickle does.
+    page: Any = tuple.__new__(type(first), first)
     page.__dict__.update(first.__dict__)
     page.__dict__["_source"] = copy(page.__dict__["_source"])
     page.__dict__["_source"].execute = execute
-    return page
+    return cast(P, page)

@@ -231,6 +231,9 @@ SCHEMAS: dict[str, Any] = {
         )
     ),
     "large_enum": holding(Thing=obj("c", c=words(*[f"WORD_{i}" for i in range(252)]))),
+    "deprecated_members": sending(
+        Thing=obj(size={"type": "integer", "deprecated": True}, name=text())
+    ),
     "object_default": sending(
         Thing=obj(
             "name",
