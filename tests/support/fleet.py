@@ -78,6 +78,7 @@ class Fleet:
             [*celery, "worker", f"--concurrency={count}", *_QUIET],
             env=self._environment(),
             cwd=PROGRAM.parent,
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         try:
