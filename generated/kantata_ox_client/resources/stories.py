@@ -945,6 +945,10 @@ class Stories(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.stories.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1659,6 +1663,10 @@ class AsyncStories(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.stories.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -1298,6 +1298,10 @@ class Workspaces(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspaces.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -2358,6 +2362,10 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspaces.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -12,12 +12,12 @@ class CommonSchemaInput(_Model):
     """Permissions for one kind of object, as sent.
 
     Attributes:
+        object_type (CommonSchemaInputObjectType): The server's default is 'comment'.
         actions (list[ActionSchema] | None):
-        object_type (CommonSchemaInputObjectType | None): The server's default is 'comment'.
     """
 
+    object_type: _m.CommonSchemaInputObjectType
     actions: list[_m.ActionSchema] | None = None
-    object_type: _m.CommonSchemaInputObjectType | None = None
 
     _marks: ClassVar[dict[str, list[Any]]] = {
         "object_type": [

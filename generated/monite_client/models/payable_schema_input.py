@@ -12,11 +12,11 @@ class PayableSchemaInput(_Model):
     """Permissions for payables, as sent.
 
     Attributes:
+        object_type (Literal['payable']): The server's default is 'payable'.
         actions (list[PayableActionSchema] | None):
-        object_type (Literal['payable'] | None): The server's default is 'payable'.
     """
 
+    object_type: Literal["payable"]
     actions: list[_m.PayableActionSchema] | None = None
-    object_type: Literal["payable"] | None = None
 
     _marks: ClassVar[dict[str, list[Any]]] = {"object_type": ["payable"]}

@@ -228,6 +228,10 @@ class AccountingSyncedRecords(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_synced_records.list_all(object_type="product"):
+                print(each)
         """
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
@@ -460,6 +464,10 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_synced_records.list_all(object_type="product"):
+                print(each)
         """
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 

@@ -286,6 +286,12 @@ class CounterpartEinvoicingCredentials(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_einvoicing_credentials.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
             _parse_response as _parse,
@@ -552,6 +558,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_einvoicing_credentials.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
             _parse_response as _parse,

@@ -336,6 +336,10 @@ class EinvoicingConnections(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.einvoicing_connections.list_all():
+                print(each)
         """
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
@@ -611,6 +615,10 @@ class AsyncEinvoicingConnections(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.einvoicing_connections.list_all():
+                print(each)
         """
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 

@@ -917,6 +917,10 @@ class Entities(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entities.list_all():
+                print(each)
         """
         from ..api.entities.get_entities import _parse_response as _parse
 
@@ -988,6 +992,12 @@ class Entities(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
+
+        Example:
+            for each in monite.entities.list_payment_methods_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
@@ -1942,6 +1952,10 @@ class AsyncEntities(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entities.list_all():
+                print(each)
         """
         from ..api.entities.get_entities import _parse_response as _parse
 
@@ -2017,6 +2031,12 @@ class AsyncEntities(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
+
+        Example:
+            async for each in monite.entities.list_payment_methods_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 

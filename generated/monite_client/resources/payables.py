@@ -1098,6 +1098,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
+
+        Example:
+            for each in monite.payables.get_analytics_all():
+                print(each)
         """
         from ..api.payables.get_payables_analytics import _parse_response as _parse
 
@@ -1253,6 +1257,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            for each in monite.payables.get_history_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payables.get_payables_id_history import _parse_response as _parse
 
@@ -1591,6 +1599,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payables.list_all():
+                print(each)
         """
         from ..api.payables.get_payables import _parse_response as _parse
 
@@ -1691,6 +1703,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            for each in monite.payables.list_variables_all():
+                print(each)
         """
         from ..api.payables.get_payables_variables import _parse_response as _parse
 
@@ -2734,6 +2750,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
+
+        Example:
+            async for each in monite.payables.get_analytics_all():
+                print(each)
         """
         from ..api.payables.get_payables_analytics import _parse_response as _parse
 
@@ -2889,6 +2909,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            async for each in monite.payables.get_history_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payables.get_payables_id_history import _parse_response as _parse
 
@@ -3229,6 +3253,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payables.list_all():
+                print(each)
         """
         from ..api.payables.get_payables import _parse_response as _parse
 
@@ -3331,6 +3359,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            async for each in monite.payables.list_variables_all():
+                print(each)
         """
         from ..api.payables.get_payables_variables import _parse_response as _parse
 

@@ -561,7 +561,7 @@ class Receivables(Resource):
 
             monite.receivables.accept(
                 "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"),
             )
         """
 
@@ -1148,6 +1148,10 @@ class Receivables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.receivables.list_all():
+                print(each)
         """
         from ..api.receivables.get_receivables import _parse_response as _parse
 
@@ -1242,6 +1246,10 @@ class Receivables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            for each in monite.receivables.list_variables_all():
+                print(each)
         """
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
@@ -1915,7 +1923,7 @@ class AsyncReceivables(AsyncResource):
 
             await monite.receivables.accept(
                 "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"),
             )
         """
 
@@ -2504,6 +2512,10 @@ class AsyncReceivables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.receivables.list_all():
+                print(each)
         """
         from ..api.receivables.get_receivables import _parse_response as _parse
 
@@ -2602,6 +2614,10 @@ class AsyncReceivables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            async for each in monite.receivables.list_variables_all():
+                print(each)
         """
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
 

@@ -353,6 +353,10 @@ class Recurrences(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.recurrences.list_all():
+                print(each)
         """
         from ..api.recurrences.get_recurrences import _parse_response as _parse
 
@@ -696,6 +700,10 @@ class AsyncRecurrences(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.recurrences.list_all():
+                print(each)
         """
         from ..api.recurrences.get_recurrences import _parse_response as _parse
 

@@ -434,6 +434,10 @@ class WebhookSubscriptions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.webhook_subscriptions.list_all():
+                print(each)
         """
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
@@ -838,6 +842,10 @@ class AsyncWebhookSubscriptions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.webhook_subscriptions.list_all():
+                print(each)
         """
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
