@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import importlib
 import inspect
 import re
 import textwrap
@@ -145,3 +146,66 @@ def test_the_asynchronous_example_is_the_same_call(
 def on_one_line(text: str) -> str:
     """The same call, however its lines are broken."""
     return re.sub(r",?\s*(?=\))|\s+", "", text)
+
+
+_FIRST, _SECOND = (f'"00000000-0000-4000-8000-00000000000{n}"' for n in (1, 2))
+#: Methods for which no single operation of a document stands: what takes the
+#: place of a sample id, with a constant of the simulator.
+WRITTEN: dict[str, dict[str, str]] = {
+    "lucca_timmi-reports.download_when_ready": {},
+    "lucca_timmi-reports.wait": {},
+    "lucca_timmi-timesheets.cancel_many": {},
+    "kantata_ox-time_entries.create_in_chunks": {"=7": "={WORKSPACE}"},
+    "kantata_ox-time_entries.delete_in_chunks": {'"7", "8"': '"{FREE_TIME_ENTRY}"'},
+    "monite-approval_processes.ensure_canceled": {
+        _FIRST: '"{POLICY}"',
+        _SECOND: '"{PROCESS}"',
+    },
+    "monite-approval_requests.ensure_approved": {_FIRST: '"{REQUEST}"'},
+    "monite-approval_requests.ensure_canceled": {_FIRST: '"{REQUEST}"'},
+    "monite-approval_requests.ensure_rejected": {_FIRST: '"{REQUEST}"'},
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_the_example_of_a_written_method_runs(
+    name: str, vendors: dict[str, Any]
+) -> None:
+    vendor, _, place = name.partition("-")
+    simulator = vendors[vendor]
+    simulator.reset()
+    with simulator.client() as client:
+        code = _example(attrgetter(place)(client))
+        for sample, text in WRITTEN[name].items():
+            assert sample in code
+            code = code.replace(sample, text.format_map(constants(simulator)))
+        exec(compile(code, name, "exec"), {NAMES[vendor]: client})
+
+    assert simulator.requests
+    assert simulator.defects == []
+
+
+def test_every_method_has_an_example_that_runs(vendors: dict[str, Any]) -> None:
+    run = {f"{name}{ending}" for name in CASES for ending in ENDINGS}
+    for vendor, simulator in vendors.items():
+        for client in (simulator.client(), simulator.async_client()):
+            for place, method in public_methods(client):
+                assert _example(method), f"{vendor}-{place}"
+                assert f"{vendor}-{place}" in run | WRITTEN.keys()
+
+
+def constants(simulator: Any) -> dict[str, Any]:
+    """What the class of a simulator names, such as the ids of its first records."""
+    return {each: getattr(simulator, each) for each in dir(type(simulator))}
+
+
+def public_methods(client: Any) -> Iterator[tuple[str, Any]]:
+    """The methods of the resources of a client, each with its place."""
+    package = type(client).__module__.partition(".")[0]
+    runtime = importlib.import_module(f"{package}._runtime.resource")
+    for resource in [name for name in dir(client) if not name.startswith("_")]:
+        found = getattr(client, resource)
+        if isinstance(found, runtime.Resource | runtime.AsyncResource):
+            for name in [each for each in dir(found) if not each.startswith("_")]:
+                if inspect.ismethod(method := getattr(found, name)):
+                    yield f"{resource}.{name}", method
