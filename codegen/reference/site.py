@@ -15,6 +15,7 @@ import yaml
 
 from ..errors import CodegenError
 from ..vendors import ROOT, VENDORS, Vendor
+from . import models
 from .classes import errors_page, names_page
 from .markdown import fence, index_page, resource_page, statuses
 from .sources import Package, load
@@ -106,6 +107,9 @@ def _write_reference(folder: Path, package: Package) -> None:
     (folder / "index.md").write_text(index_page(package), "utf-8")
     (folder / "errors.md").write_text(errors_page(package), "utf-8")
     (folder / "names.md").write_text(names_page(package), "utf-8")
+    (folder / "models").mkdir()
+    for place, text in models.pages(package):
+        (folder / place).write_text(text, "utf-8")
     for resource in package.resources:
         text = resource_page(package, resource, known)
         (folder / f"{resource.name}.md").write_text(text, "utf-8")
@@ -125,7 +129,10 @@ def _reference(vendor: Vendor, pages: Path) -> Iterator[dict[str, str] | str]:
     yield f"{place}/index.md"
     yield {"Errors": f"{place}/errors.md"}
     yield {"Names": f"{place}/names.md"}
-    taken = {"index", "errors", "names"}
+    letters = sorted((pages / place / "models").glob("*.md"))
+    by_letter = [{f.stem.upper(): f"{place}/models/{f.name}"} for f in letters]
+    yield {"Models": [f"{place}/models.md", *by_letter]}
+    taken = {"index", "errors", "names", "models"}
     for page in sorted((pages / place).glob("*.md")):
         if page.stem not in taken:
             yield {page.stem: f"{place}/{page.name}"}

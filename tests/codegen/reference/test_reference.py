@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.reference import assistants, site
+from codegen.reference import assistants, models, site
 from codegen.reference.markdown import code, index_page, resource_page, statuses
 from codegen.reference.sources import Package, load
 from codegen.vendors import ROOT, VENDORS
@@ -48,6 +48,20 @@ def test_every_operation_has_a_heading_with_its_request(
         for method in resource.methods:
             assert f"{{ #{method.name} }}" in pages[resource.name]
             assert f"({resource.name}.md#{method.name})" in index_page(piriod)
+
+
+def test_every_model_has_a_heading_to_which_types_lead(
+    piriod: Package, pages: dict[str, str]
+) -> None:
+    written = dict(models.pages(piriod))
+    init = (PIRIOD.generated / "models" / "__init__.py").read_text("utf-8")
+    names = re.findall(r"^    from \.\w+ import (\w+)$", init, re.M)
+
+    headings = [h for t in written.values() for h in re.findall(r"{ #(\S+) }", t)]
+    assert sorted(headings) == sorted(f"models.{name}" for name in names)
+    assert "models/s.md#models.Source)" in written["models.md"]
+    assert "[models.Source](models/s.md#models.Source)" in pages["sources"]
+    assert "[models.Customer](c.md#models.Customer)" in written["models/s.md"]
 
 
 def test_a_method_shows_call_types_errors_and_statuses(pages: dict[str, str]) -> None:
