@@ -35,7 +35,7 @@ def _members(package: Package) -> Iterator[tuple[str, griffe.Object]]:
         for module in modules.modules.values():
             for name, member in module.members.items():
                 target = None if member.is_alias else final(member)
-                if target and re.match("[A-Z][a-z]", name) and _is_public(target):
+                if target and re.fullmatch("[A-Z][^_]*", name) and _is_public(target):
                     yield folder, target
 
 
