@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import posixpath
 import re
 import shutil
 import textwrap
@@ -25,7 +26,7 @@ from .sources import Package, load
 _INCLUDE = re.compile(
     r'^( *)\[(examples/[^\]]+)\]\((?:\.\./)+\2(?: "([\w-]+)")?\)$', re.M
 )
-_OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+([^)#]+)(?:#[^)]*)?\)")
+_UPWARDS = re.compile(r"\[([^\]]+)\]\(((?:\.\./)+[^)#]+)(?:#[^)]*)?\)")
 
 GROUPS = (
     ("Start", "index.md"),
@@ -47,7 +48,7 @@ def write(target: Path) -> None:
     shutil.copytree(ROOT / "docs", pages)
     for page in pages.rglob("*.md"):
         text = included(page.read_text("utf-8"), page.name)
-        page.write_text(inside(text), "utf-8")
+        page.write_text(inside(text, page.relative_to(pages)), "utf-8")
     for vendor in VENDORS.values():
         _write_reference(pages / "reference" / vendor.name, load(vendor))
     config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
@@ -95,9 +96,20 @@ def _imports(text: str, part: str) -> str:
     return "".join(f"{line}\n" for line in lines) + "\n"
 
 
-def inside(text: str) -> str:
-    """A page in which files of the repository are named, for the site has no copies."""
-    return _OUTSIDE.sub(r"\1 (`\2`)", text)
+def inside(text: str, page: Path) -> str:
+    """A page in which files of the repository are named, for the site has no copies.
+
+    Args:
+        text: the page.
+        page: its place in the site, from which its links start.
+    """
+
+    def named(match: re.Match[str]) -> str:
+        place = posixpath.normpath((page.parent / match[2]).as_posix())
+        within = not place.startswith("..")
+        return match[0] if within else f"{match[1]} (`{place.removeprefix('../')}`)"
+
+    return _UPWARDS.sub(named, text)
 
 
 def _write_reference(folder: Path, package: Package) -> None:

@@ -84,6 +84,21 @@ def test_a_link_to_a_program_becomes_its_part_with_the_imports_it_needs() -> Non
 
 
 @pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("[Retries](../retries.md#rule)", "[Retries](../retries.md#rule)"),
+        ("![Parts](../images/parts.svg)", "![Parts](../images/parts.svg)"),
+        ("[programs](../../examples)", "programs (`examples`)"),
+        ("[policy](../../specs/README.md#names)", "policy (`specs/README.md`)"),
+    ],
+)
+def test_links_lead_to_pages_and_pictures_and_name_other_files(
+    link: str, expected: str
+) -> None:
+    assert site.inside(link, Path("guides/errors.md")) == expected
+
+
+@pytest.mark.parametrize(
     ("link", "message"),
     [
         (LINK.format(' "nothing"'), "not marked"),
