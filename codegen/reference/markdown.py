@@ -12,6 +12,8 @@ import griffe
 from ..openapi.walk import resolve
 from .sources import Method, Package, Resource
 
+#: How signatures name models and records.
+_MODEL = re.compile(r"\b(models|records)\.(\w+)")
 Statuses = Mapping[tuple[str, str], Mapping[str, str]]
 
 
@@ -39,6 +41,25 @@ def code(text: str) -> str:
     for character in "|[]_*":
         escaped = escaped.replace(character, f"&#{ord(character)};")
     return f"<code>{escaped}</code>"
+
+
+def linked(annotation: str, folder: str = "models/") -> str:
+    """A type as code in which the names of models lead to their pages.
+
+    Args:
+        annotation: the type.
+        folder: where the pages of the models are, seen from the page.
+    """
+    return _MODEL.sub(lambda found: _link(found, folder), code(annotation))
+
+
+def _link(found: re.Match[str], folder: str) -> str:
+    return f"[{found[0]}]({folder}{letter_of(found[2])}.md#{found[0]})"
+
+
+def letter_of(name: str) -> str:
+    """The name of the page of a model."""
+    return name[0].lower()
 
 
 def head(title: str, description: str) -> str:
@@ -167,13 +188,13 @@ def _parameters(function: griffe.Function, sections: Iterable[Any]) -> Iterator[
         yield "**Arguments**\n\n"
     for each in listed:
         needed = " (required)" if each.default is None else ""
-        kind = code(str(each.annotation or ""))
+        kind = linked(str(each.annotation or ""))
         about = _quoted(" ".join(described[each.name].split()))
         yield f"`{each.name}`{needed}\n:   {kind}  \n    {about}\n\n"
 
 
 def _returns(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str]:
-    kind = code(str(function.returns or "None"))
+    kind = linked(str(function.returns or "None"))
     for section in sections:
         if section.kind.value == "returns":
             text = " ".join(

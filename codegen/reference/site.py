@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import posixpath
 import re
 import shutil
 import textwrap
@@ -15,6 +16,7 @@ import yaml
 
 from ..errors import CodegenError
 from ..vendors import ROOT, VENDORS, Vendor
+from . import models
 from .classes import errors_page, names_page
 from .markdown import fence, index_page, resource_page, statuses
 from .sources import Package, load
@@ -24,7 +26,7 @@ from .sources import Package, load
 _INCLUDE = re.compile(
     r'^( *)\[(examples/[^\]]+)\]\((?:\.\./)+\2(?: "([\w-]+)")?\)$', re.M
 )
-_OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+([^)#]+)(?:#[^)]*)?\)")
+_UPWARDS = re.compile(r"\[([^\]]+)\]\(((?:\.\./)+[^)#]+)(?:#[^)]*)?\)")
 
 GROUPS = (
     ("Start", "index.md"),
@@ -46,7 +48,7 @@ def write(target: Path) -> None:
     shutil.copytree(ROOT / "docs", pages)
     for page in pages.rglob("*.md"):
         text = included(page.read_text("utf-8"), page.name)
-        page.write_text(inside(text), "utf-8")
+        page.write_text(inside(text, page.relative_to(pages)), "utf-8")
     for vendor in VENDORS.values():
         _write_reference(pages / "reference" / vendor.name, load(vendor))
     config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
@@ -94,9 +96,20 @@ def _imports(text: str, part: str) -> str:
     return "".join(f"{line}\n" for line in lines) + "\n"
 
 
-def inside(text: str) -> str:
-    """A page in which files of the repository are named, for the site has no copies."""
-    return _OUTSIDE.sub(r"\1 (`\2`)", text)
+def inside(text: str, page: Path) -> str:
+    """A page in which files of the repository are named, for the site has no copies.
+
+    Args:
+        text: the page.
+        page: its place in the site, from which its links start.
+    """
+
+    def named(match: re.Match[str]) -> str:
+        place = posixpath.normpath((page.parent / match[2]).as_posix())
+        within = not place.startswith("..")
+        return match[0] if within else f"{match[1]} (`{place.removeprefix('../')}`)"
+
+    return _UPWARDS.sub(named, text)
 
 
 def _write_reference(folder: Path, package: Package) -> None:
@@ -106,6 +119,9 @@ def _write_reference(folder: Path, package: Package) -> None:
     (folder / "index.md").write_text(index_page(package), "utf-8")
     (folder / "errors.md").write_text(errors_page(package), "utf-8")
     (folder / "names.md").write_text(names_page(package), "utf-8")
+    (folder / "models").mkdir()
+    for place, text in models.pages(package):
+        (folder / place).write_text(text, "utf-8")
     for resource in package.resources:
         text = resource_page(package, resource, known)
         (folder / f"{resource.name}.md").write_text(text, "utf-8")
@@ -125,7 +141,10 @@ def _reference(vendor: Vendor, pages: Path) -> Iterator[dict[str, str] | str]:
     yield f"{place}/index.md"
     yield {"Errors": f"{place}/errors.md"}
     yield {"Names": f"{place}/names.md"}
-    taken = {"index", "errors", "names"}
+    letters = sorted((pages / place / "models").glob("*.md"))
+    by_letter = [{f.stem.upper(): f"{place}/models/{f.name}"} for f in letters]
+    yield {"Models": [f"{place}/models.md", *by_letter]}
+    taken = {"index", "errors", "names", "models"}
     for page in sorted((pages / place).glob("*.md")):
         if page.stem not in taken:
             yield {page.stem: f"{place}/{page.name}"}

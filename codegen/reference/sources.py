@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 import griffe
@@ -40,11 +40,12 @@ class Resource:
 
 @attrs.frozen
 class Package:
-    """An import package: its client, resources, exported names and errors."""
+    """An import package: its client, resources, models, exported names and errors."""
 
     vendor: Vendor
     client: griffe.Class
     resources: tuple[Resource, ...]
+    models: Mapping[str, griffe.Module]
     exported: tuple[griffe.Object, ...]
     errors: tuple[griffe.Class, ...]
 
@@ -63,9 +64,18 @@ def load(vendor: Vendor) -> Package:
         vendor=vendor,
         client=client,
         resources=tuple(_resources(loader, client)),
+        models=dict(_models(package)),
         exported=exported,
         errors=tuple(_classes(package["errors"])),
     )
+
+
+def _models(package: griffe.Module) -> Iterator[tuple[str, griffe.Module]]:
+    generated = final(package["_generated"])
+    for name in ("models", "records"):
+        found = generated.members.get(name) if generated else None
+        if isinstance(found, griffe.Module):
+            yield name, found
 
 
 def _is_client(each: griffe.Object) -> bool:

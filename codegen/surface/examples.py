@@ -1,4 +1,4 @@
-"""The call in the docstring of a method: the arguments it needs, with sample values.
+"""The calls in the docstrings of methods: the arguments they need, with sample values.
 
 Values follow from the name and the type of an argument alone: the same signature has
 the same example after every update.
@@ -30,6 +30,8 @@ _TEXTS = {
     "currency": "USD",
     "id": "7",
     "ids": "7",
+    # The first bytes of a PNG in Base64; the shortest that Monite's document allows.
+    "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB",
 }
 _PLAIN = {
     "int": "7",
@@ -67,19 +69,34 @@ class Samples:
             method: whose example it is.
             awaited: ``"await "`` for the asynchronous client.
         """
-        arguments = [
+        called = f"{awaited}{self._path(method)}"
+        return self._with_imports(_call(called, self._arguments(method)))
+
+    def lines_of_all(self, method: MethodSpec, awaited: str = "") -> list[str]:
+        """The lines of the example of ``<method>_all``, as `lines`."""
+        head, *rest = _call(f"{self._path(method)}_all", self._arguments(method))
+        loop = [f"{'async ' if awaited else ''}for each in {head}", *rest]
+        loop[-1] += ":"
+        return self._with_imports([*loop, "    print(each)"])
+
+    def lines_of_file(self, method: MethodSpec, awaited: str = "") -> list[str]:
+        """The lines of the example of ``<method>_to_file``, as `lines`."""
+        file = f'{method.file_argument}="example.bin"'
+        called = f"{awaited}{self._path(method)}_to_file"
+        return self._with_imports(_call(called, [*self._arguments(method), file]))
+
+    def _path(self, method: MethodSpec) -> str:
+        return f"{self.client}.{method.name.resource}.{method.name.method}"
+
+    def _arguments(self, method: MethodSpec) -> list[str]:
+        return [
             self._argument(each, positional=number < method.positional)
             for number, each in enumerate(needed(method))
         ]
-        name = method.name
-        called = f"{awaited}{self.client}.{name.resource}.{name.method}"
-        text = f"{called}({', '.join(arguments)})"
-        imports = list(self._imports(text))
-        head = [*imports, ""] if imports else []
-        if len(text) <= _WIDTH:
-            return [*head, text]
-        inner = [f"    {argument}," for argument in arguments]
-        return [*head, f"{called}(", *inner, ")"]
+
+    def _with_imports(self, lines: list[str]) -> list[str]:
+        imports = list(self._imports("\n".join(lines)))
+        return [*imports, "", *lines] if imports else lines
 
     def _imports(self, text: str) -> Iterator[str]:
         if "datetime." in text:
@@ -168,6 +185,13 @@ def needed(method: MethodSpec) -> tuple[Argument, ...]:
         members = [each for each in method.arguments if each.name in method.fields]
         return (*required, *members[:1])
     return required
+
+
+def _call(called: str, arguments: list[str]) -> list[str]:
+    text = f"{called}({', '.join(arguments)})"
+    if len(text) <= _WIDTH:
+        return [text]
+    return [f"{called}(", *(f"    {argument}," for argument in arguments), ")"]
 
 
 def _choices(kind: ast.expr) -> list[ast.expr]:

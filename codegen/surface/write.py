@@ -71,6 +71,8 @@ def write(
     data = generated.data
     samples = samples_of(folder.name, title, data.models, data.enums)
     environment.globals["example_of"] = samples.lines
+    environment.globals["example_of_all"] = samples.lines_of_all
+    environment.globals["example_of_file"] = samples.lines_of_file
     target = folder / "resources"
     target.mkdir()
     classes = {}

@@ -92,7 +92,8 @@ class DueTimesheets(generated.Timesheets):
         """Yield timesheets that ought to have been submitted; see `list_due`.
 
         Example:
-            lucca.timesheets.list_due_all(owner_ids="7")
+            for each in lucca.timesheets.list_due_all(owner_ids="7"):
+                print(each)
         """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -152,7 +153,8 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         """Yield timesheets that ought to have been submitted; see `DueTimesheets`.
 
         Example:
-            lucca.timesheets.list_due_all(owner_ids="7")
+            async for each in lucca.timesheets.list_due_all(owner_ids="7"):
+                print(each)
         """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)

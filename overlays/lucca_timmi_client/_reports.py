@@ -68,6 +68,10 @@ class Reports(generated.Reports):
         Raises:
             ReportFailedError: The computation failed.
             ReportTimeoutError: The report is still not ready.
+
+        Example:
+            report = lucca.reports.create(template_id="example")
+            lucca.reports.wait(report, check=lambda number: "done")
         """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
@@ -145,7 +149,15 @@ class AsyncReports(generated.AsyncReports):
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> models.Report | str:
-        """Wait until a report is computed; see `Reports.wait`."""
+        """Wait until a report is computed; see `Reports.wait`.
+
+        Example:
+            async def check(number: int) -> str:
+                return "done"
+
+            report = await lucca.reports.create(template_id="example")
+            await lucca.reports.wait(report, check=check)
+        """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
             found = await check(wait.report_id)

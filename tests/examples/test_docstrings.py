@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import importlib
 import inspect
 import re
 import textwrap
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import pytest
 
 from tests.support import simulators
 from tests.support.lifecycles import Caller
-from tests.support.public_operations import Case, cases, find
+from tests.support.public_operations import Case, cases
 from tests.testkit.test_lifecycles import chain, refused_by_hand
 
 CASES = {str(case): case for case in cases()}
@@ -26,27 +28,25 @@ NAMES = {
     "piriod": "piriod",
 }
 
-
-#: What keeps an example from running, by method or by resource.
-BEYOND = {
-    "monite-access_tokens.revoke": "a client without a token has nothing to revoke",
-    "monite-receivables.accept": "an image has to be longer than the sample",
-    "monite-roles.create": "one of several models is told by a word that is optional",
-    "kantata_ox-exchange_table_rates": "the simulator has no such records",
-    "kantata_ox-exchange_tables": "the simulator has no such records",
-    "kantata_ox-exports": "an export needs columns, which its type does not say",
-    "kantata_ox-external_references": "the simulator has no such records",
-    "kantata_ox-story_follows": "the simulator has no such records",
-    "piriod-addons": "the simulator has no such records",
-    "piriod-countries": "the simulator asks for a workspace",
-    "piriod-currencies": "the simulator asks for a workspace",
-    "piriod-exchange_rates": "the simulator asks for a workspace",
-}
+#: Calls that an example needs before it, by method.
+BEFORE = {"monite-access_tokens.revoke": "tags.list"}
+#: Endings of methods that send the request of another one, which has none.
+ENDINGS = ("", "_all", "_to_file")
 
 
-def example(case: Case, client: Any) -> str:
-    """The example in the docstring of a method of a client."""
-    text = inspect.cleandoc(find(case, client).__doc__ or "")
+def examples(case: Case, client: Any) -> dict[str, str]:
+    """The examples of a method and of those that send its request, by name."""
+    resource = getattr(client, case.resource)
+    methods = {e: getattr(resource, case.method + e, None) for e in ENDINGS}
+    return {
+        f"{case}{ending}": _example(method)
+        for ending, method in methods.items()
+        if method is not None
+    }
+
+
+def _example(method: Any) -> str:
+    text = inspect.cleandoc(method.__doc__ or "")
     return textwrap.dedent(text.partition("\nExample:\n")[2]).strip()
 
 
@@ -56,12 +56,11 @@ class _Ids(ast.NodeTransformer):
     def __init__(self, ids: list[str]) -> None:
         self.ids = ids
 
-    def visit_Expr(self, node: ast.Expr) -> ast.Expr:
-        assert isinstance(node.value, ast.Call)
-        ids = self.ids[: len(node.value.args)]
-        given = zip(node.value.args, ids, strict=False)
-        rest = node.value.args[len(ids) :]
-        node.value.args = [*(_like(sample, id) for sample, id in given), *rest]
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        text = ast.unparse(node.func)
+        if text.partition(".")[0] in NAMES.values():
+            pairs = zip(node.args, self.ids, strict=False)
+            node.args[: len(self.ids)] = [_like(sample, id) for sample, id in pairs]
         return node
 
 
@@ -99,20 +98,27 @@ def caller_for(vendors: dict[str, Any]) -> Iterator[Any]:
 def test_the_example_of_a_method_runs(
     name: str, caller_for: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if reason := BEYOND.get(name) or BEYOND.get(name.partition(".")[0]):
-        pytest.skip(reason)
     case = CASES[name]
     (tmp_path / "example.pdf").write_bytes(b"%PDF-1.7")
     monkeypatch.chdir(tmp_path)
     caller = caller_for(case)
-    code = ast.parse(example(case, caller.client))
-    assert code.body
-    code = ast.fix_missing_locations(_Ids(chain(caller, case)).visit(code))
+    ids = chain(caller, case)
+    if before := BEFORE.get(name):
+        attrgetter(before)(caller.client)()
+
+    for method, text in examples(case, caller.client).items():
+        run(case, caller, ids, method, text)
+
+
+def run(case: Case, caller: Caller, ids: list[str], method: str, text: str) -> None:
+    code = ast.parse(text)
+    assert code.body, f"{method} has no example"
+    code = ast.fix_missing_locations(_Ids(ids).visit(code))
     simulator = caller.simulator
     simulator.requests.clear()
 
     try:
-        exec(compile(code, name, "exec"), {NAMES[case.vendor]: caller.client})
+        exec(compile(code, method, "exec"), {NAMES[case.vendor]: caller.client})
     except Exception as error:
         if not refused_by_hand(caller, case, error):
             raise
@@ -129,12 +135,77 @@ def test_the_asynchronous_example_is_the_same_call(
     simulator = vendors[case.vendor]
     plain, awaited = simulator.client(), simulator.async_client()
 
-    text = example(case, awaited)
-    assert "await " in text
-    assert on_one_line(text.replace("await ", "")) == on_one_line(example(case, plain))
+    expected = examples(case, plain)
+    for method, text in examples(case, awaited).items():
+        assert re.search("await |async for ", text), method
+        same = text.replace("await ", "").replace("async for ", "for ")
+        assert on_one_line(same) == on_one_line(expected[method])
     plain.close()
 
 
 def on_one_line(text: str) -> str:
     """The same call, however its lines are broken."""
     return re.sub(r",?\s*(?=\))|\s+", "", text)
+
+
+_FIRST, _SECOND = (f'"00000000-0000-4000-8000-00000000000{n}"' for n in (1, 2))
+#: Methods for which no single operation of a document stands: what takes the
+#: place of a sample id, with a constant of the simulator.
+WRITTEN: dict[str, dict[str, str]] = {
+    "lucca_timmi-reports.download_when_ready": {},
+    "lucca_timmi-reports.wait": {},
+    "lucca_timmi-timesheets.cancel_many": {},
+    "kantata_ox-time_entries.create_in_chunks": {"=7": "={WORKSPACE}"},
+    "kantata_ox-time_entries.delete_in_chunks": {'"7", "8"': '"{FREE_TIME_ENTRY}"'},
+    "monite-approval_processes.ensure_canceled": {
+        _FIRST: '"{POLICY}"',
+        _SECOND: '"{PROCESS}"',
+    },
+    "monite-approval_requests.ensure_approved": {_FIRST: '"{REQUEST}"'},
+    "monite-approval_requests.ensure_canceled": {_FIRST: '"{REQUEST}"'},
+    "monite-approval_requests.ensure_rejected": {_FIRST: '"{REQUEST}"'},
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_the_example_of_a_written_method_runs(
+    name: str, vendors: dict[str, Any]
+) -> None:
+    vendor, _, place = name.partition("-")
+    simulator = vendors[vendor]
+    simulator.reset()
+    with simulator.client() as client:
+        code = _example(attrgetter(place)(client))
+        for sample, text in WRITTEN[name].items():
+            assert sample in code
+            code = code.replace(sample, text.format_map(constants(simulator)))
+        exec(compile(code, name, "exec"), {NAMES[vendor]: client})
+
+    assert simulator.requests
+    assert simulator.defects == []
+
+
+def test_every_method_has_an_example_that_runs(vendors: dict[str, Any]) -> None:
+    run = {f"{name}{ending}" for name in CASES for ending in ENDINGS}
+    for vendor, simulator in vendors.items():
+        for client in (simulator.client(), simulator.async_client()):
+            for place, method in public_methods(client):
+                assert _example(method), f"{vendor}-{place}"
+                assert f"{vendor}-{place}" in run | WRITTEN.keys()
+
+
+def constants(simulator: Any) -> dict[str, Any]:
+    """What the class of a simulator names, such as the ids of its first records."""
+    return {each: getattr(simulator, each) for each in dir(type(simulator))}
+
+
+def public_methods(client: Any) -> Iterator[tuple[str, Any]]:
+    """The methods of the resources of a client, each with its place."""
+    package = type(client).__module__.partition(".")[0]
+    runtime = importlib.import_module(f"{package}._runtime.resource")
+    for resource in [name for name in dir(client) if not name.startswith("_")]:
+        found = getattr(client, resource)
+        if isinstance(found, runtime.Resource | runtime.AsyncResource):
+            for name in [each for each in dir(found) if not each.startswith("_")]:
+                if inspect.ismethod(method := getattr(found, name)):
+                    yield f"{resource}.{name}", method

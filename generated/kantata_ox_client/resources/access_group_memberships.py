@@ -307,6 +307,10 @@ class AccessGroupMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.access_group_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -538,6 +542,10 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.access_group_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

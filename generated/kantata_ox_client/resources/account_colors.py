@@ -123,6 +123,10 @@ class AccountColors(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.account_colors.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -228,6 +232,10 @@ class AsyncAccountColors(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.account_colors.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -133,6 +133,10 @@ class AccountInsightsMappings(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_dynamic``, while you iterate.
+
+        Example:
+            for each in kantata.account_insights_mappings.list_dynamic_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -249,6 +253,10 @@ class AsyncAccountInsightsMappings(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_dynamic``, while you iterate.
+
+        Example:
+            async for each in kantata.account_insights_mappings.list_dynamic_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -444,6 +444,10 @@ class AccountInvitations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.account_invitations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -824,6 +828,10 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.account_invitations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -254,6 +254,10 @@ class AccountLocations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.account_locations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -480,6 +484,10 @@ class AsyncAccountLocations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.account_locations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

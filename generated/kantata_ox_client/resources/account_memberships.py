@@ -565,6 +565,10 @@ class AccountMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.account_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -987,6 +991,10 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.account_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -427,6 +427,10 @@ class Assignments(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.assignments.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -819,6 +823,10 @@ class AsyncAssignments(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.assignments.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -338,6 +338,10 @@ class BillableUtilizations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.billable_utilizations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -626,6 +630,10 @@ class AsyncBillableUtilizations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.billable_utilizations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

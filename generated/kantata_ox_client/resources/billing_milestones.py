@@ -459,6 +459,10 @@ class BillingMilestones(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.billing_milestones.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -840,6 +844,10 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.billing_milestones.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -301,6 +301,10 @@ class ClientInvoiceDefaults(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.client_invoice_defaults.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -558,6 +562,10 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.client_invoice_defaults.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -343,6 +343,10 @@ class CostRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.cost_rates.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -636,6 +640,10 @@ class AsyncCostRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.cost_rates.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -98,6 +98,10 @@ class Currencies(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.currencies.list_all():
+                print(each)
         """
         from ..api.currencies import _get_currencies_response as _parse
 
@@ -193,6 +197,10 @@ class AsyncCurrencies(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.currencies.list_all():
+                print(each)
         """
         from ..api.currencies import _get_currencies_response as _parse
 

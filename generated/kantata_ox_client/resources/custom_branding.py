@@ -115,6 +115,10 @@ class CustomBranding(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.custom_branding.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -210,6 +214,10 @@ class AsyncCustomBranding(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.custom_branding.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -205,6 +205,10 @@ class CustomFieldChoices(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.custom_field_choices.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -403,6 +407,10 @@ class AsyncCustomFieldChoices(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.custom_field_choices.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -387,6 +387,10 @@ class CustomFieldSets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.custom_field_sets.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -734,6 +738,10 @@ class AsyncCustomFieldSets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.custom_field_sets.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -535,6 +535,10 @@ class CustomFieldValues(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.custom_field_values.list_all(subject_type="Example"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -978,6 +982,10 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.custom_field_values.list_all(subject_type="Example"):
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -332,6 +332,10 @@ class CustomFields(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.custom_fields.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -641,6 +645,10 @@ class AsyncCustomFields(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.custom_fields.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

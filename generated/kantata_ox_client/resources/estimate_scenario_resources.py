@@ -413,6 +413,10 @@ class EstimateScenarioResources(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.estimate_scenario_resources.list_all(estimate_scenario_id="7"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -761,6 +765,10 @@ class AsyncEstimateScenarioResources(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.estimate_scenario_resources.list_all(estimate_scenario_id="7"):
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -390,6 +390,10 @@ class EstimateScenarios(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.estimate_scenarios.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -733,6 +737,10 @@ class AsyncEstimateScenarios(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.estimate_scenarios.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -479,6 +479,10 @@ class Estimates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.estimates.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -866,6 +870,10 @@ class AsyncEstimates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.estimates.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -183,6 +183,10 @@ class ExchangeTableRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.exchange_table_rates.list_all("7"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -333,6 +337,10 @@ class AsyncExchangeTableRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.exchange_table_rates.list_all("7"):
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -203,6 +203,10 @@ class ExchangeTables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.exchange_tables.list_all():
+                print(each)
         """
         return _iterate_records(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
@@ -383,6 +387,10 @@ class AsyncExchangeTables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.exchange_tables.list_all():
+                print(each)
         """
         return _async_iterate_records(self, _LIST, _list_request(), _LIST__RECORDS, options)
 

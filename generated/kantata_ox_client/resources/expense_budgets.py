@@ -393,6 +393,10 @@ class ExpenseBudgets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.expense_budgets.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -740,6 +744,10 @@ class AsyncExpenseBudgets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.expense_budgets.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -254,6 +254,10 @@ class ExpenseCategories(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.expense_categories.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -480,6 +484,10 @@ class AsyncExpenseCategories(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.expense_categories.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -549,6 +549,10 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.expense_report_submissions.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1001,6 +1005,10 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.expense_report_submissions.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

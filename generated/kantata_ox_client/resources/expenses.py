@@ -698,6 +698,10 @@ class Expenses(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.expenses.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1232,6 +1236,10 @@ class AsyncExpenses(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.expenses.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

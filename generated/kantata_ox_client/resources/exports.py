@@ -363,6 +363,10 @@ class Exports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.exports.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -662,6 +666,10 @@ class AsyncExports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.exports.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

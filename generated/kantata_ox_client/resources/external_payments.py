@@ -331,6 +331,10 @@ class ExternalPayments(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.external_payments.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -588,6 +592,10 @@ class AsyncExternalPayments(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.external_payments.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -299,6 +299,10 @@ class ExternalReferences(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.external_references.list_all(subject_type="Assignment"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -551,6 +555,10 @@ class AsyncExternalReferences(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.external_references.list_all(subject_type="Assignment"):
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -304,6 +304,10 @@ class HolidayCalendarAssociations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.holiday_calendar_associations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -530,6 +534,10 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.holiday_calendar_associations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -352,6 +352,10 @@ class HolidayCalendarMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.holiday_calendar_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -656,6 +660,10 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.holiday_calendar_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -300,6 +300,10 @@ class HolidayCalendars(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.holiday_calendars.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -555,6 +559,10 @@ class AsyncHolidayCalendars(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.holiday_calendars.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -348,6 +348,10 @@ class Holidays(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.holidays.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -650,6 +654,10 @@ class AsyncHolidays(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.holidays.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -369,6 +369,10 @@ class InsightsAccessGroupMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.insights_access_group_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -689,6 +693,10 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.insights_access_group_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

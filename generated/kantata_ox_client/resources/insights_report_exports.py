@@ -286,6 +286,10 @@ class InsightsReportExports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.insights_report_exports.list_all():
+                print(each)
         """
         from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 
@@ -521,6 +525,10 @@ class AsyncInsightsReportExports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.insights_report_exports.list_all():
+                print(each)
         """
         from ..api.insights_report_exports import _get_scheduled_report_exports_response as _parse
 

@@ -86,6 +86,10 @@ class InsightsReports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.insights_reports.list_all():
+                print(each)
         """
         from ..api.insights_reports import _get_insights_reports_response as _parse
 
@@ -168,6 +172,10 @@ class AsyncInsightsReports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.insights_reports.list_all():
+                print(each)
         """
         from ..api.insights_reports import _get_insights_reports_response as _parse
 

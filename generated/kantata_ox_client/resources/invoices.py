@@ -586,6 +586,10 @@ class Invoices(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.invoices.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1040,6 +1044,10 @@ class AsyncInvoices(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.invoices.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

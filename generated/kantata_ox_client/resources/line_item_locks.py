@@ -250,6 +250,10 @@ class LineItemLocks(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.line_item_locks.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -439,6 +443,10 @@ class AsyncLineItemLocks(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.line_item_locks.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

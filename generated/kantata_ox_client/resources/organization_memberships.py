@@ -427,6 +427,10 @@ class OrganizationMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.organization_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -785,6 +789,10 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.organization_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

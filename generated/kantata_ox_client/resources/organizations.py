@@ -385,6 +385,10 @@ class Organizations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.organizations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -711,6 +715,10 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.organizations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -577,6 +577,10 @@ class Participations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.participations.list_all(workspace_id="7"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1042,6 +1046,10 @@ class AsyncParticipations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.participations.list_all(workspace_id="7"):
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -569,6 +569,10 @@ class Posts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.posts.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -996,6 +1000,10 @@ class AsyncPosts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.posts.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -267,6 +267,10 @@ class ProjectSnapshots(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.project_snapshots.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -492,6 +496,10 @@ class AsyncProjectSnapshots(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.project_snapshots.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

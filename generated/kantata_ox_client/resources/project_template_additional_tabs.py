@@ -233,6 +233,10 @@ class ProjectTemplateAdditionalTabs(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.project_template_additional_tabs.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -410,6 +414,10 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.project_template_additional_tabs.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

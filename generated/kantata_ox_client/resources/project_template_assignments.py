@@ -355,6 +355,10 @@ class ProjectTemplateAssignments(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.project_template_assignments.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -665,6 +669,10 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.project_template_assignments.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

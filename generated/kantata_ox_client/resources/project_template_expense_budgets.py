@@ -417,6 +417,10 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.project_template_expense_budgets.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -761,6 +765,10 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.project_template_expense_budgets.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

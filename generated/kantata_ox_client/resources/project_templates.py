@@ -386,6 +386,10 @@ class ProjectTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.project_templates.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -708,6 +712,10 @@ class AsyncProjectTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.project_templates.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -351,6 +351,10 @@ class RateCardRoles(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_card_roles.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -653,6 +657,10 @@ class AsyncRateCardRoles(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_card_roles.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

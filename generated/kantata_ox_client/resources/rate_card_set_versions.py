@@ -375,6 +375,10 @@ class RateCardSetVersions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_card_set_versions.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -721,6 +725,10 @@ class AsyncRateCardSetVersions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_card_set_versions.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -375,6 +375,10 @@ class RateCardSets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_card_sets.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -699,6 +703,10 @@ class AsyncRateCardSets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_card_sets.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

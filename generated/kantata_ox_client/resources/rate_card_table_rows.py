@@ -156,6 +156,10 @@ class RateCardTableRows(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_card_table_rows.list_all("7"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -316,6 +320,10 @@ class AsyncRateCardTableRows(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_card_table_rows.list_all("7"):
+                print(each)
         """
         return _async_iterate_records(
             self,

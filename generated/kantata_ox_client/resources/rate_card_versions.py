@@ -253,6 +253,10 @@ class RateCardVersions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_card_versions.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -494,6 +498,10 @@ class AsyncRateCardVersions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_card_versions.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

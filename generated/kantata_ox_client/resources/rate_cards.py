@@ -503,6 +503,10 @@ class RateCards(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.rate_cards.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -926,6 +930,10 @@ class AsyncRateCards(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.rate_cards.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -326,6 +326,10 @@ class ResourceRequests(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.resource_requests.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -644,6 +648,10 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.resource_requests.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -104,6 +104,10 @@ class RevenueRecognitionMethods(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.revenue_recognition_methods.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -193,6 +197,10 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.revenue_recognition_methods.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

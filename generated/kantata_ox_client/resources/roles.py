@@ -400,6 +400,10 @@ class Roles(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.roles.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -768,6 +772,10 @@ class AsyncRoles(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.roles.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -129,6 +129,10 @@ class SkillCategories(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.skill_categories.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -240,6 +244,10 @@ class AsyncSkillCategories(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.skill_categories.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

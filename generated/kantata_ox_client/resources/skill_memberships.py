@@ -441,6 +441,10 @@ class SkillMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.skill_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -815,6 +819,10 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.skill_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -499,6 +499,10 @@ class Skills(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.skills.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -926,6 +930,10 @@ class AsyncSkills(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.skills.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

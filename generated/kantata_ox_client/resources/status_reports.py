@@ -387,6 +387,10 @@ class StatusReports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.status_reports.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -728,6 +732,10 @@ class AsyncStatusReports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.status_reports.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

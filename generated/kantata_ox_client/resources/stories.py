@@ -930,6 +930,10 @@ class Stories(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.stories.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1626,6 +1630,10 @@ class AsyncStories(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.stories.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

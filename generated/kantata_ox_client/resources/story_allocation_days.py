@@ -493,6 +493,10 @@ class StoryAllocationDays(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.story_allocation_days.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -925,6 +929,10 @@ class AsyncStoryAllocationDays(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.story_allocation_days.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

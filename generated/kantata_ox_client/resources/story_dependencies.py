@@ -229,6 +229,10 @@ class StoryDependencies(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.story_dependencies.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -427,6 +431,10 @@ class AsyncStoryDependencies(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.story_dependencies.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

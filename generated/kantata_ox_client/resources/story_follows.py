@@ -257,6 +257,10 @@ class StoryFollows(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.story_follows.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -440,6 +444,10 @@ class AsyncStoryFollows(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.story_follows.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -205,6 +205,10 @@ class StoryStateChanges(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.story_state_changes.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -373,6 +377,10 @@ class AsyncStoryStateChanges(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.story_state_changes.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -353,6 +353,10 @@ class StoryTasks(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.story_tasks.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -665,6 +669,10 @@ class AsyncStoryTasks(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.story_tasks.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -215,6 +215,10 @@ class SubscribedEvents(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.subscribed_events.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -398,6 +402,10 @@ class AsyncSubscribedEvents(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.subscribed_events.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

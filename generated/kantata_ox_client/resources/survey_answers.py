@@ -311,6 +311,10 @@ class SurveyAnswers(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.survey_answers.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -596,6 +600,10 @@ class AsyncSurveyAnswers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.survey_answers.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

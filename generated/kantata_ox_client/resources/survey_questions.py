@@ -305,6 +305,10 @@ class SurveyQuestions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.survey_questions.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -586,6 +590,10 @@ class AsyncSurveyQuestions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.survey_questions.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

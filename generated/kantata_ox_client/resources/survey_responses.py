@@ -382,6 +382,10 @@ class SurveyResponses(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.survey_responses.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -716,6 +720,10 @@ class AsyncSurveyResponses(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.survey_responses.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -374,6 +374,10 @@ class SurveyTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.survey_templates.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -698,6 +702,10 @@ class AsyncSurveyTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.survey_templates.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

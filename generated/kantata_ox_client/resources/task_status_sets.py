@@ -341,6 +341,10 @@ class TaskStatusSets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.task_status_sets.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -649,6 +653,10 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.task_status_sets.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

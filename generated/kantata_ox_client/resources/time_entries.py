@@ -667,6 +667,10 @@ class TimeEntries(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.time_entries.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1181,6 +1185,10 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.time_entries.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -448,6 +448,10 @@ class TimeOffEntries(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.time_off_entries.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -840,6 +844,10 @@ class AsyncTimeOffEntries(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.time_off_entries.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -689,6 +689,10 @@ class TimesheetSubmissions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.timesheet_submissions.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1278,6 +1282,10 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.timesheet_submissions.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

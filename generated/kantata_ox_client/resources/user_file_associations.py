@@ -133,6 +133,10 @@ class UserFileAssociations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.user_file_associations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -249,6 +253,10 @@ class AsyncUserFileAssociations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.user_file_associations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -318,6 +318,10 @@ class UserGroupMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.user_group_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -555,6 +559,10 @@ class AsyncUserGroupMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.user_group_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -810,6 +810,10 @@ class Users(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.users.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1502,6 +1506,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.users.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -299,6 +299,10 @@ class Vendors(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.vendors.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -575,6 +579,10 @@ class AsyncVendors(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.vendors.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

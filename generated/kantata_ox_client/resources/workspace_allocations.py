@@ -531,6 +531,10 @@ class WorkspaceAllocations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_allocations.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1007,6 +1011,10 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_allocations.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -330,6 +330,10 @@ class WorkspaceBaselines(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_baselines.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -607,6 +611,10 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_baselines.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

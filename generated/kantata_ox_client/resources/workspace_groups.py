@@ -439,6 +439,10 @@ class WorkspaceGroups(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_groups.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -822,6 +826,10 @@ class AsyncWorkspaceGroups(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_groups.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

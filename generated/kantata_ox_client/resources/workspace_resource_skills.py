@@ -345,6 +345,10 @@ class WorkspaceResourceSkills(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_resource_skills.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -641,6 +645,10 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_resource_skills.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -690,6 +690,10 @@ class WorkspaceResources(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_resources.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -1323,6 +1327,10 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_resources.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -280,6 +280,10 @@ class WorkspaceStatusChanges(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspace_status_changes.list_all(workspace_id="7"):
+                print(each)
         """
         return _iterate_records(
             self,
@@ -499,6 +503,10 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspace_status_changes.list_all(workspace_id="7"):
+                print(each)
         """
         return _async_iterate_records(
             self,

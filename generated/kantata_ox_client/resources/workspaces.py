@@ -1277,6 +1277,10 @@ class Workspaces(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workspaces.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -2304,6 +2308,10 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workspaces.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -383,6 +383,10 @@ class WorkweekMemberships(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workweek_memberships.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -739,6 +743,10 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workweek_memberships.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

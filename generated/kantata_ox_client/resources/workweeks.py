@@ -345,6 +345,10 @@ class Workweeks(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in kantata.workweeks.list_all():
+                print(each)
         """
         return _iterate_records(
             self,
@@ -647,6 +651,10 @@ class AsyncWorkweeks(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in kantata.workweeks.list_all():
+                print(each)
         """
         return _async_iterate_records(
             self,

@@ -115,6 +115,10 @@ class Axes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.axes.list_all():
+                print(each)
         """
         from ..api.axis_sections import _list_axes_response as _parse
 
@@ -226,6 +230,10 @@ class AsyncAxes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.axes.list_all():
+                print(each)
         """
         from ..api.axis_sections import _list_axes_response as _parse
 

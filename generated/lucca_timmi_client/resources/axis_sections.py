@@ -357,6 +357,10 @@ class AxisSections(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.axis_sections.list_all():
+                print(each)
         """
         from ..api.axis_sections import _list_axis_sections_response as _parse
 
@@ -694,6 +698,10 @@ class AsyncAxisSections(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.axis_sections.list_all():
+                print(each)
         """
         from ..api.axis_sections import _list_axis_sections_response as _parse
 

@@ -213,6 +213,10 @@ class Departments(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.departments.list_all():
+                print(each)
         """
         from ..api.departments import _list_departments_response as _parse
 
@@ -393,6 +397,10 @@ class AsyncDepartments(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.departments.list_all():
+                print(each)
         """
         from ..api.departments import _list_departments_response as _parse
 

@@ -110,6 +110,10 @@ class Exports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.exports.list_all():
+                print(each)
         """
         from ..api.exports import _list_exports_response as _parse
 
@@ -220,6 +224,10 @@ class AsyncExports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.exports.list_all():
+                print(each)
         """
         from ..api.exports import _list_exports_response as _parse
 

@@ -268,6 +268,10 @@ class LeaveRequests(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.leave_requests.list_all():
+                print(each)
         """
         from ..api.leave_requests import _list_leave_requests_response as _parse
 
@@ -481,6 +485,10 @@ class AsyncLeaveRequests(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.leave_requests.list_all():
+                print(each)
         """
         from ..api.leave_requests import _list_leave_requests_response as _parse
 

@@ -221,6 +221,10 @@ class Leaves(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.leaves.list_all(leave_period_owner_id="7", date="Example"):
+                print(each)
         """
         from ..api.leaves import _list_leaves_response as _parse
 
@@ -407,6 +411,10 @@ class AsyncLeaves(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.leaves.list_all(leave_period_owner_id="7", date="Example"):
+                print(each)
         """
         from ..api.leaves import _list_leaves_response as _parse
 

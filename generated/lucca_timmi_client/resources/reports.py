@@ -173,6 +173,9 @@ class Reports(Resource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
+
+        Example:
+            lucca.reports.download_csv_to_file(7, path="example.bin")
         """
         return self._to_file(
             _DOWNLOAD_CSV,
@@ -229,6 +232,9 @@ class Reports(Resource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
+
+        Example:
+            lucca.reports.download_excel_to_file(7, path="example.bin")
         """
         return self._to_file(
             _DOWNLOAD_EXCEL,
@@ -357,6 +363,9 @@ class AsyncReports(AsyncResource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
+
+        Example:
+            await lucca.reports.download_csv_to_file(7, path="example.bin")
         """
         return await self._to_file(
             _DOWNLOAD_CSV,
@@ -413,6 +422,9 @@ class AsyncReports(AsyncResource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
+
+        Example:
+            await lucca.reports.download_excel_to_file(7, path="example.bin")
         """
         return await self._to_file(
             _DOWNLOAD_EXCEL,

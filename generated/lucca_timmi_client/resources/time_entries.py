@@ -419,6 +419,10 @@ class TimeEntries(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.time_entries.list_all():
+                print(each)
         """
         from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
@@ -892,6 +896,10 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.time_entries.list_all():
+                print(each)
         """
         from ..api.time_entries_v3 import _list_time_entries_response as _parse
 

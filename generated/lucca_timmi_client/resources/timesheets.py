@@ -264,6 +264,10 @@ class Timesheets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.timesheets.list_all():
+                print(each)
         """
         from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
@@ -358,6 +362,10 @@ class Timesheets(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
+
+        Example:
+            for each in lucca.timesheets.list_due_all():
+                print(each)
         """
         from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 
@@ -487,6 +495,10 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.timesheets.list_all():
+                print(each)
         """
         from ..api.timesheets_v3 import _list_timesheets_response as _parse
 
@@ -581,6 +593,10 @@ class AsyncTimesheets(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
+
+        Example:
+            async for each in lucca.timesheets.list_due_all():
+                print(each)
         """
         from ..api.timesheets_v3 import _list_due_timesheets_response as _parse
 

@@ -421,6 +421,10 @@ class Users(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in lucca.users.list_all():
+                print(each)
         """
         from ..api.users import _list_users_response as _parse
 
@@ -842,6 +846,10 @@ class AsyncUsers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in lucca.users.list_all():
+                print(each)
         """
         from ..api.users import _list_users_response as _parse
 

@@ -234,6 +234,10 @@ class AccountingConnections(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_connections.list_all():
+                print(each)
         """
         from ..api.accounting_connections import _get_accounting_connections_response as _parse
 
@@ -427,6 +431,10 @@ class AsyncAccountingConnections(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_connections.list_all():
+                print(each)
         """
         from ..api.accounting_connections import _get_accounting_connections_response as _parse
 

@@ -158,6 +158,10 @@ class AccountingLedgerAccounts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_ledger_accounts.list_all():
+                print(each)
         """
         from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 
@@ -297,6 +301,10 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_ledger_accounts.list_all():
+                print(each)
         """
         from ..api.ledger_accounts import _get_ledger_accounts_response as _parse
 

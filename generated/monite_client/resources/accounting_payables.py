@@ -139,6 +139,10 @@ class AccountingPayables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_payables.list_all():
+                print(each)
         """
         from ..api.accounting_data_pull import _get_accounting_payables_response as _parse
 
@@ -257,6 +261,10 @@ class AsyncAccountingPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_payables.list_all():
+                print(each)
         """
         from ..api.accounting_data_pull import _get_accounting_payables_response as _parse
 

@@ -139,6 +139,10 @@ class AccountingReceivables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_receivables.list_all():
+                print(each)
         """
         from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 
@@ -259,6 +263,10 @@ class AsyncAccountingReceivables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_receivables.list_all():
+                print(each)
         """
         from ..api.accounting_data_pull import _get_accounting_receivables_response as _parse
 

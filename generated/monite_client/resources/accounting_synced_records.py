@@ -228,6 +228,10 @@ class AccountingSyncedRecords(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_synced_records.list_all(object_type="product"):
+                print(each)
         """
         from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 
@@ -458,6 +462,10 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_synced_records.list_all(object_type="product"):
+                print(each)
         """
         from ..api.accounting_synchronized_records import _get_accounting_synced_records_response as _parse
 

@@ -156,6 +156,10 @@ class AccountingTaxRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.accounting_tax_rates.list_all():
+                print(each)
         """
         from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 
@@ -295,6 +299,10 @@ class AsyncAccountingTaxRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.accounting_tax_rates.list_all():
+                print(each)
         """
         from ..api.accounting_tax_rates import _get_accounting_tax_rates_response as _parse
 

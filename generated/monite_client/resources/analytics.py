@@ -319,6 +319,13 @@ class Analytics(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
+
+        Example:
+            for each in monite.analytics.list_credit_notes_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
@@ -630,6 +637,13 @@ class Analytics(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
+
+        Example:
+            for each in monite.analytics.list_payables_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_payables_response as _parse
 
@@ -946,6 +960,13 @@ class Analytics(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
+
+        Example:
+            for each in monite.analytics.list_receivables_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_receivables_response as _parse
 
@@ -1234,6 +1255,13 @@ class AsyncAnalytics(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
+
+        Example:
+            async for each in monite.analytics.list_credit_notes_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_credit_notes_response as _parse
 
@@ -1548,6 +1576,13 @@ class AsyncAnalytics(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
+
+        Example:
+            async for each in monite.analytics.list_payables_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_payables_response as _parse
 
@@ -1867,6 +1902,13 @@ class AsyncAnalytics(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
+
+        Example:
+            async for each in monite.analytics.list_receivables_all(
+                metric="id",
+                aggregation_function="count",
+            ):
+                print(each)
         """
         from ..api.analytics import _get_analytics_receivables_response as _parse
 

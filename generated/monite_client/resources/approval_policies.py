@@ -385,6 +385,10 @@ class ApprovalPolicies(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.approval_policies.list_all():
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_response as _parse
 
@@ -761,6 +765,10 @@ class AsyncApprovalPolicies(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.approval_policies.list_all():
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_response as _parse
 

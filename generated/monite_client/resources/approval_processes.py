@@ -219,6 +219,10 @@ class ApprovalProcesses(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.approval_processes.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
@@ -285,6 +289,13 @@ class ApprovalProcesses(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
+
+        Example:
+            for each in monite.approval_processes.list_steps_all(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 
@@ -452,6 +463,10 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.approval_processes.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_id_processes_response as _parse
 
@@ -518,6 +533,13 @@ class AsyncApprovalProcesses(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
+
+        Example:
+            async for each in monite.approval_processes.list_steps_all(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.approval_policies import _get_approval_policies_id_processes_id_steps_response as _parse
 

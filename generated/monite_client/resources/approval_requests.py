@@ -409,6 +409,10 @@ class ApprovalRequests(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.approval_requests.list_all():
+                print(each)
         """
         from ..api.approval_requests import _get_approval_requests_response as _parse
 
@@ -786,6 +790,10 @@ class AsyncApprovalRequests(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.approval_requests.list_all():
+                print(each)
         """
         from ..api.approval_requests import _get_approval_requests_response as _parse
 

@@ -330,6 +330,13 @@ class Comments(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.comments.list_all(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.comments import _get_comments_response as _parse
 
@@ -624,6 +631,13 @@ class AsyncComments(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.comments.list_all(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.comments import _get_comments_response as _parse
 

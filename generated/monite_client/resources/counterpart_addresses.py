@@ -306,6 +306,12 @@ class CounterpartAddresses(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_addresses.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 
@@ -586,6 +592,12 @@ class AsyncCounterpartAddresses(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_addresses.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_addresses import _get_counterparts_id_addresses_response as _parse
 

@@ -350,6 +350,12 @@ class CounterpartBankAccounts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_bank_accounts.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 
@@ -695,6 +701,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_bank_accounts.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_bank_accounts import _get_counterparts_id_bank_accounts_response as _parse
 

@@ -324,6 +324,10 @@ class CounterpartContacts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_contacts.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 
@@ -645,6 +649,10 @@ class AsyncCounterpartContacts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_contacts.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.counterpart_contacts import _get_counterparts_id_contacts_response as _parse
 

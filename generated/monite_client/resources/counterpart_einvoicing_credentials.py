@@ -296,6 +296,12 @@ class CounterpartEinvoicingCredentials(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_einvoicing_credentials.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_e_invoicing_credentials import (
             _get_counterparts_id_einvoicing_credentials_response as _parse,
@@ -562,6 +568,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_einvoicing_credentials.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.counterpart_e_invoicing_credentials import (
             _get_counterparts_id_einvoicing_credentials_response as _parse,

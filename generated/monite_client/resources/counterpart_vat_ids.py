@@ -286,6 +286,10 @@ class CounterpartVatIds(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterpart_vat_ids.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 
@@ -545,6 +549,10 @@ class AsyncCounterpartVatIds(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterpart_vat_ids.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.counterpart_vat_i_ds import _get_counterparts_id_vat_ids_response as _parse
 

@@ -469,6 +469,10 @@ class Counterparts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.counterparts.list_all():
+                print(each)
         """
         from ..api.counterparts import _get_counterparts_response as _parse
 
@@ -947,6 +951,10 @@ class AsyncCounterparts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.counterparts.list_all():
+                print(each)
         """
         from ..api.counterparts import _get_counterparts_response as _parse
 

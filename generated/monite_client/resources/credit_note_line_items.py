@@ -515,6 +515,12 @@ class CreditNoteLineItems(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.credit_note_line_items.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 
@@ -1072,6 +1078,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.credit_note_line_items.list_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.credit_notes import _get_payable_credit_notes_id_line_items_response as _parse
 

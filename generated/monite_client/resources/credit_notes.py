@@ -788,6 +788,10 @@ class CreditNotes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.credit_notes.list_all():
+                print(each)
         """
         from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 
@@ -1615,6 +1619,10 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.credit_notes.list_all():
+                print(each)
         """
         from ..api.credit_notes import _get_payable_credit_notes_response as _parse
 

@@ -256,6 +256,10 @@ class CustomVatRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.custom_vat_rates.list_all():
+                print(each)
         """
         from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 
@@ -469,6 +473,10 @@ class AsyncCustomVatRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.custom_vat_rates.list_all():
+                print(each)
         """
         from ..api.custom_vat_rates import _get_custom_vat_rates_response as _parse
 

@@ -351,6 +351,10 @@ class DataExportExtraData(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.data_export_extra_data.list_all():
+                print(each)
         """
         from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 
@@ -685,6 +689,10 @@ class AsyncDataExportExtraData(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.data_export_extra_data.list_all():
+                print(each)
         """
         from ..api.data_export_extra_data import _get_data_exports_extra_data_response as _parse
 

@@ -280,6 +280,10 @@ class DataExports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.data_exports.list_all():
+                print(each)
         """
         from ..api.data_export import _get_data_exports_response as _parse
 
@@ -340,6 +344,10 @@ class DataExports(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
+
+        Example:
+            for each in monite.data_exports.list_supported_formats_all():
+                print(each)
         """
         from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 
@@ -553,6 +561,10 @@ class AsyncDataExports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.data_exports.list_all():
+                print(each)
         """
         from ..api.data_export import _get_data_exports_response as _parse
 
@@ -613,6 +625,10 @@ class AsyncDataExports(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
+
+        Example:
+            async for each in monite.data_exports.list_supported_formats_all():
+                print(each)
         """
         from ..api.data_export import _get_data_exports_supported_formats_response as _parse
 

@@ -434,6 +434,10 @@ class DeliveryNotes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.delivery_notes.list_all():
+                print(each)
         """
         from ..api.delivery_notes import _get_delivery_notes_response as _parse
 
@@ -869,6 +873,10 @@ class AsyncDeliveryNotes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.delivery_notes.list_all():
+                print(each)
         """
         from ..api.delivery_notes import _get_delivery_notes_response as _parse
 

@@ -334,6 +334,10 @@ class EinvoicingConnections(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.einvoicing_connections.list_all():
+                print(each)
         """
         from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 
@@ -607,6 +611,10 @@ class AsyncEinvoicingConnections(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.einvoicing_connections.list_all():
+                print(each)
         """
         from ..api.e_invoicing_connections import _get_einvoicing_connections_response as _parse
 

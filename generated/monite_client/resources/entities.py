@@ -927,6 +927,10 @@ class Entities(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entities.list_all():
+                print(each)
         """
         from ..api.entities import _get_entities_response as _parse
 
@@ -998,6 +1002,12 @@ class Entities(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
+
+        Example:
+            for each in monite.entities.list_payment_methods_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
@@ -1976,6 +1986,10 @@ class AsyncEntities(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entities.list_all():
+                print(each)
         """
         from ..api.entities import _get_entities_response as _parse
 
@@ -2051,6 +2065,12 @@ class AsyncEntities(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
+
+        Example:
+            async for each in monite.entities.list_payment_methods_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 

@@ -304,6 +304,10 @@ class EntityBankAccounts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entity_bank_accounts.list_all():
+                print(each)
         """
         from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 
@@ -580,6 +584,10 @@ class AsyncEntityBankAccounts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entity_bank_accounts.list_all():
+                print(each)
         """
         from ..api.entity_bank_accounts import _get_bank_accounts_response as _parse
 

@@ -373,6 +373,10 @@ class EntityPersons(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entity_persons.list_all():
+                print(each)
         """
         from ..api.entity_persons import _get_persons_response as _parse
 
@@ -686,6 +690,10 @@ class AsyncEntityPersons(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entity_persons.list_all():
+                print(each)
         """
         from ..api.entity_persons import _get_persons_response as _parse
 

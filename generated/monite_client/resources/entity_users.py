@@ -544,6 +544,10 @@ class EntityUsers(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entity_users.list_all():
+                print(each)
         """
         from ..api.entity_users import _get_entity_users_response as _parse
 
@@ -1082,6 +1086,10 @@ class AsyncEntityUsers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entity_users.list_all():
+                print(each)
         """
         from ..api.entity_users import _get_entity_users_response as _parse
 

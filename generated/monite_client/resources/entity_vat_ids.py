@@ -283,6 +283,10 @@ class EntityVatIds(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.entity_vat_ids.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 
@@ -541,6 +545,10 @@ class AsyncEntityVatIds(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.entity_vat_ids.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.entity_vat_i_ds import _get_entities_id_vat_ids_response as _parse
 

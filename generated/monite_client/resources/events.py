@@ -177,6 +177,10 @@ class Events(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.events.list_all():
+                print(each)
         """
         from ..api.events import _get_events_response as _parse
 
@@ -339,6 +343,10 @@ class AsyncEvents(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.events.list_all():
+                print(each)
         """
         from ..api.events import _get_events_response as _parse
 

@@ -217,6 +217,10 @@ class Files(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.files.list_all():
+                print(each)
         """
         from ..api.files import _get_files_response as _parse
 
@@ -414,6 +418,10 @@ class AsyncFiles(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.files.list_all():
+                print(each)
         """
         from ..api.files import _get_files_response as _parse
 

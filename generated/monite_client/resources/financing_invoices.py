@@ -274,6 +274,10 @@ class FinancingInvoices(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.financing_invoices.list_all():
+                print(each)
         """
         from ..api.financing import _get_financing_invoices_response as _parse
 
@@ -547,6 +551,10 @@ class AsyncFinancingInvoices(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.financing_invoices.list_all():
+                print(each)
         """
         from ..api.financing import _get_financing_invoices_response as _parse
 

@@ -395,6 +395,10 @@ class MailTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.mail_templates.list_all():
+                print(each)
         """
         from ..api.mail_templates import _get_mail_templates_response as _parse
 
@@ -455,6 +459,10 @@ class MailTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
+
+        Example:
+            for each in monite.mail_templates.list_system_all():
+                print(each)
         """
         from ..api.mail_templates import _get_mail_templates_system_response as _parse
 
@@ -822,6 +830,10 @@ class AsyncMailTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.mail_templates.list_all():
+                print(each)
         """
         from ..api.mail_templates import _get_mail_templates_response as _parse
 
@@ -882,6 +894,10 @@ class AsyncMailTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
+
+        Example:
+            async for each in monite.mail_templates.list_system_all():
+                print(each)
         """
         from ..api.mail_templates import _get_mail_templates_system_response as _parse
 

@@ -188,6 +188,10 @@ class MailboxDomains(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.mailbox_domains.list_all():
+                print(each)
         """
         from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 
@@ -343,6 +347,10 @@ class AsyncMailboxDomains(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.mailbox_domains.list_all():
+                print(each)
         """
         from ..api.mailbox_domains import _get_mailbox_domains_response as _parse
 

@@ -210,6 +210,10 @@ class Mailboxes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.mailboxes.list_all():
+                print(each)
         """
         from ..api.mailboxes import _get_mailboxes_response as _parse
 
@@ -380,6 +384,10 @@ class AsyncMailboxes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.mailboxes.list_all():
+                print(each)
         """
         from ..api.mailboxes import _get_mailboxes_response as _parse
 

@@ -247,6 +247,10 @@ class MeasureUnits(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.measure_units.list_all():
+                print(each)
         """
         from ..api.measure_units import _get_measure_units_response as _parse
 
@@ -449,6 +453,10 @@ class AsyncMeasureUnits(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.measure_units.list_all():
+                print(each)
         """
         from ..api.measure_units import _get_measure_units_response as _parse
 

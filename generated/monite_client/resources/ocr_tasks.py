@@ -272,6 +272,10 @@ class OcrTasks(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.ocr_tasks.list_all():
+                print(each)
         """
         from ..api.ocr import _get_ocr_tasks_response as _parse
 
@@ -532,6 +536,10 @@ class AsyncOcrTasks(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.ocr_tasks.list_all():
+                print(each)
         """
         from ..api.ocr import _get_ocr_tasks_response as _parse
 

@@ -74,6 +74,10 @@ class OnboardingRequirements(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.onboarding_requirements.list_all():
+                print(each)
         """
         from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 
@@ -135,6 +139,10 @@ class AsyncOnboardingRequirements(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.onboarding_requirements.list_all():
+                print(each)
         """
         from ..api.onboarding_requirements import _get_onboarding_requirements_response as _parse
 

@@ -256,6 +256,10 @@ class OverdueReminders(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.overdue_reminders.list_all():
+                print(each)
         """
         from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 
@@ -472,6 +476,10 @@ class AsyncOverdueReminders(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.overdue_reminders.list_all():
+                print(each)
         """
         from ..api.overdue_reminders import _get_overdue_reminders_response as _parse
 

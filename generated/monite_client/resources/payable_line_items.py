@@ -361,6 +361,10 @@ class PayableLineItems(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payable_line_items.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 
@@ -726,6 +730,10 @@ class AsyncPayableLineItems(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payable_line_items.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payable_line_items import _get_payables_id_line_items_response as _parse
 

@@ -1107,6 +1107,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
+
+        Example:
+            for each in monite.payables.get_analytics_all():
+                print(each)
         """
         from ..api.payables import _get_payables_analytics_response as _parse
 
@@ -1262,6 +1266,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            for each in monite.payables.get_history_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payables import _get_payables_id_history_response as _parse
 
@@ -1600,6 +1608,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payables.list_all():
+                print(each)
         """
         from ..api.payables import _get_payables_response as _parse
 
@@ -1700,6 +1712,10 @@ class Payables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            for each in monite.payables.list_variables_all():
+                print(each)
         """
         from ..api.payables import _get_payables_variables_response as _parse
 
@@ -2745,6 +2761,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
+
+        Example:
+            async for each in monite.payables.get_analytics_all():
+                print(each)
         """
         from ..api.payables import _get_payables_analytics_response as _parse
 
@@ -2900,6 +2920,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            async for each in monite.payables.get_history_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.payables import _get_payables_id_history_response as _parse
 
@@ -3240,6 +3264,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payables.list_all():
+                print(each)
         """
         from ..api.payables import _get_payables_response as _parse
 
@@ -3342,6 +3370,10 @@ class AsyncPayables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            async for each in monite.payables.list_variables_all():
+                print(each)
         """
         from ..api.payables import _get_payables_variables_response as _parse
 

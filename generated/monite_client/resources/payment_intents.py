@@ -179,6 +179,12 @@ class PaymentIntents(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            for each in monite.payment_intents.get_history_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
@@ -267,6 +273,10 @@ class PaymentIntents(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payment_intents.list_all():
+                print(each)
         """
         from ..api.payment_intents import _get_payment_intents_response as _parse
 
@@ -430,6 +440,12 @@ class AsyncPaymentIntents(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
+
+        Example:
+            async for each in monite.payment_intents.get_history_all(
+                "00000000-0000-4000-8000-000000000001",
+            ):
+                print(each)
         """
         from ..api.payment_intents import _get_payment_intents_id_history_response as _parse
 
@@ -518,6 +534,10 @@ class AsyncPaymentIntents(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payment_intents.list_all():
+                print(each)
         """
         from ..api.payment_intents import _get_payment_intents_response as _parse
 

@@ -467,6 +467,10 @@ class PaymentRecords(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payment_records.list_all():
+                print(each)
         """
         from ..api.payment_records import _get_payment_records_response as _parse
 
@@ -968,6 +972,10 @@ class AsyncPaymentRecords(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payment_records.list_all():
+                print(each)
         """
         from ..api.payment_records import _get_payment_records_response as _parse
 

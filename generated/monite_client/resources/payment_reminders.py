@@ -266,6 +266,10 @@ class PaymentReminders(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payment_reminders.list_all():
+                print(each)
         """
         from ..api.payment_reminders import _get_payment_reminders_response as _parse
 
@@ -494,6 +498,10 @@ class AsyncPaymentReminders(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payment_reminders.list_all():
+                print(each)
         """
         from ..api.payment_reminders import _get_payment_reminders_response as _parse
 

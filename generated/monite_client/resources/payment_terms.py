@@ -271,6 +271,10 @@ class PaymentTerms(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.payment_terms.list_all():
+                print(each)
         """
         from ..api.payment_terms import _get_payment_terms_response as _parse
 
@@ -500,6 +504,10 @@ class AsyncPaymentTerms(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.payment_terms.list_all():
+                print(each)
         """
         from ..api.payment_terms import _get_payment_terms_response as _parse
 

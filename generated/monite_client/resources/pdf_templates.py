@@ -179,6 +179,10 @@ class PdfTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.pdf_templates.list_all():
+                print(each)
         """
         from ..api.pdf_templates import _get_document_templates_response as _parse
 
@@ -219,6 +223,10 @@ class PdfTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
+
+        Example:
+            for each in monite.pdf_templates.list_system_all():
+                print(each)
         """
         from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
@@ -304,6 +312,12 @@ class PdfTemplates(Resource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
+
+        Example:
+            monite.pdf_templates.preview_to_file(
+                "00000000-0000-4000-8000-000000000001",
+                path="example.bin",
+            )
         """
         return self._to_file(
             _PREVIEW,
@@ -406,6 +420,10 @@ class AsyncPdfTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.pdf_templates.list_all():
+                print(each)
         """
         from ..api.pdf_templates import _get_document_templates_response as _parse
 
@@ -446,6 +464,10 @@ class AsyncPdfTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
+
+        Example:
+            async for each in monite.pdf_templates.list_system_all():
+                print(each)
         """
         from ..api.pdf_templates import _get_document_templates_system_response as _parse
 
@@ -533,6 +555,12 @@ class AsyncPdfTemplates(AsyncResource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
+
+        Example:
+            await monite.pdf_templates.preview_to_file(
+                "00000000-0000-4000-8000-000000000001",
+                path="example.bin",
+            )
         """
         return await self._to_file(
             _PREVIEW,

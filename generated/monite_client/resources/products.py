@@ -387,6 +387,10 @@ class Products(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.products.list_all():
+                print(each)
         """
         from ..api.products import _get_products_response as _parse
 
@@ -759,6 +763,10 @@ class AsyncProducts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.products.list_all():
+                print(each)
         """
         from ..api.products import _get_products_response as _parse
 

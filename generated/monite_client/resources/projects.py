@@ -400,6 +400,10 @@ class Projects(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.projects.list_all():
+                print(each)
         """
         from ..api.projects import _get_projects_response as _parse
 
@@ -793,6 +797,10 @@ class AsyncProjects(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.projects.list_all():
+                print(each)
         """
         from ..api.projects import _get_projects_response as _parse
 

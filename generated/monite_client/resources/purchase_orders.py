@@ -480,6 +480,10 @@ class PurchaseOrders(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.purchase_orders.list_all():
+                print(each)
         """
         from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
@@ -554,6 +558,10 @@ class PurchaseOrders(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            for each in monite.purchase_orders.list_variables_all():
+                print(each)
         """
         from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 
@@ -1015,6 +1023,10 @@ class AsyncPurchaseOrders(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.purchase_orders.list_all():
+                print(each)
         """
         from ..api.purchase_orders import _get_payable_purchase_orders_response as _parse
 
@@ -1089,6 +1101,10 @@ class AsyncPurchaseOrders(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            async for each in monite.purchase_orders.list_variables_all():
+                print(each)
         """
         from ..api.purchase_orders import _get_payable_purchase_orders_variables_response as _parse
 

@@ -320,6 +320,10 @@ class ReceiptLineItems(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.receipt_line_items.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.receipts import _get_receipts_id_line_items_response as _parse
 
@@ -643,6 +647,10 @@ class AsyncReceiptLineItems(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.receipt_line_items.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.receipts import _get_receipts_id_line_items_response as _parse
 

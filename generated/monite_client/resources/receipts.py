@@ -457,6 +457,10 @@ class Receipts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.receipts.list_all():
+                print(each)
         """
         from ..api.receipts import _get_receipts_response as _parse
 
@@ -896,6 +900,10 @@ class AsyncReceipts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.receipts.list_all():
+                print(each)
         """
         from ..api.receipts import _get_receipts_response as _parse
 

@@ -195,6 +195,10 @@ class ReceivableMails(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.receivable_mails.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.receivables import _get_receivables_id_mails_response as _parse
 
@@ -374,6 +378,10 @@ class AsyncReceivableMails(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.receivable_mails.list_all("00000000-0000-4000-8000-000000000001"):
+                print(each)
         """
         from ..api.receivables import _get_receivables_id_mails_response as _parse
 

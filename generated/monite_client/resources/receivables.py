@@ -568,7 +568,7 @@ class Receivables(Resource):
 
             monite.receivables.accept(
                 "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"),
             )
         """
 
@@ -1155,6 +1155,10 @@ class Receivables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.receivables.list_all():
+                print(each)
         """
         from ..api.receivables import _get_receivables_response as _parse
 
@@ -1249,6 +1253,10 @@ class Receivables(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            for each in monite.receivables.list_variables_all():
+                print(each)
         """
         from ..api.receivables import _get_receivables_variables_response as _parse
 
@@ -1923,7 +1931,7 @@ class AsyncReceivables(AsyncResource):
 
             await monite.receivables.accept(
                 "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"),
             )
         """
 
@@ -2512,6 +2520,10 @@ class AsyncReceivables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.receivables.list_all():
+                print(each)
         """
         from ..api.receivables import _get_receivables_response as _parse
 
@@ -2610,6 +2622,10 @@ class AsyncReceivables(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
+
+        Example:
+            async for each in monite.receivables.list_variables_all():
+                print(each)
         """
         from ..api.receivables import _get_receivables_variables_response as _parse
 

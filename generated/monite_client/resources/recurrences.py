@@ -403,6 +403,10 @@ class Recurrences(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.recurrences.list_all():
+                print(each)
         """
         from ..api.recurrences import _get_recurrences_response as _parse
 
@@ -826,6 +830,10 @@ class AsyncRecurrences(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.recurrences.list_all():
+                print(each)
         """
         from ..api.recurrences import _get_recurrences_response as _parse
 

@@ -154,7 +154,7 @@ class Roles(Resource):
 
             monite.roles.create(
                 name="Example",
-                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(object_type="person")]),
             )
         """
 
@@ -321,6 +321,10 @@ class Roles(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.roles.list_all():
+                print(each)
         """
         from ..api.roles import _get_roles_response as _parse
 
@@ -442,7 +446,7 @@ class AsyncRoles(AsyncResource):
 
             await monite.roles.create(
                 name="Example",
-                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(object_type="person")]),
             )
         """
 
@@ -609,6 +613,10 @@ class AsyncRoles(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.roles.list_all():
+                print(each)
         """
         from ..api.roles import _get_roles_response as _parse
 

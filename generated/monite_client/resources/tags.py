@@ -304,6 +304,10 @@ class Tags(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.tags.list_all():
+                print(each)
         """
         from ..api.tags import _get_tags_response as _parse
 
@@ -576,6 +580,10 @@ class AsyncTags(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.tags.list_all():
+                print(each)
         """
         from ..api.tags import _get_tags_response as _parse
 

@@ -309,6 +309,10 @@ class TextTemplates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.text_templates.list_all():
+                print(each)
         """
         from ..api.text_templates import _get_text_templates_response as _parse
 
@@ -596,6 +600,10 @@ class AsyncTextTemplates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.text_templates.list_all():
+                print(each)
         """
         from ..api.text_templates import _get_text_templates_response as _parse
 

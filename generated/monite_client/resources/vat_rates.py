@@ -112,6 +112,10 @@ class VatRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.vat_rates.list_all():
+                print(each)
         """
         from ..api.vat_rates import _get_vat_rates_response as _parse
 
@@ -222,6 +226,10 @@ class AsyncVatRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.vat_rates.list_all():
+                print(each)
         """
         from ..api.vat_rates import _get_vat_rates_response as _parse
 

@@ -138,6 +138,10 @@ class WebhookDeliveries(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.webhook_deliveries.list_all():
+                print(each)
         """
         from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 
@@ -279,6 +283,10 @@ class AsyncWebhookDeliveries(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.webhook_deliveries.list_all():
+                print(each)
         """
         from ..api.webhook_deliveries import _get_webhook_deliveries_response as _parse
 

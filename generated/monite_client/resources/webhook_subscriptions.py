@@ -434,6 +434,10 @@ class WebhookSubscriptions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in monite.webhook_subscriptions.list_all():
+                print(each)
         """
         from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 
@@ -836,6 +840,10 @@ class AsyncWebhookSubscriptions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in monite.webhook_subscriptions.list_all():
+                print(each)
         """
         from ..api.webhook_subscriptions import _get_webhook_subscriptions_response as _parse
 

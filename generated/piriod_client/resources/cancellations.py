@@ -188,6 +188,10 @@ class Cancellations(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.cancellations.list_all():
+                print(each)
         """
         from ..api.procurement import _list_cancellations_response as _parse
 
@@ -346,6 +350,10 @@ class AsyncCancellations(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.cancellations.list_all():
+                print(each)
         """
         from ..api.procurement import _list_cancellations_response as _parse
 

@@ -159,6 +159,10 @@ class Contacts(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.contacts.list_all():
+                print(each)
         """
         from ..api.billing import _list_contacts_response as _parse
 
@@ -353,6 +357,10 @@ class AsyncContacts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.contacts.list_all():
+                print(each)
         """
         from ..api.billing import _list_contacts_response as _parse
 

@@ -88,6 +88,10 @@ class Countries(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.countries.list_all():
+                print(each)
         """
         from ..api.collections import _list_countries_response as _parse
 
@@ -173,6 +177,10 @@ class AsyncCountries(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.countries.list_all():
+                print(each)
         """
         from ..api.collections import _list_countries_response as _parse
 

@@ -286,6 +286,10 @@ class Coupons(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.coupons.list_all():
+                print(each)
         """
         from ..api.billing import _list_coupons_response as _parse
 
@@ -561,6 +565,10 @@ class AsyncCoupons(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.coupons.list_all():
+                print(each)
         """
         from ..api.billing import _list_coupons_response as _parse
 

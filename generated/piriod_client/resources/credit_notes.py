@@ -219,6 +219,10 @@ class CreditNotes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.credit_notes.list_all():
+                print(each)
         """
         from ..api.billing import _list_credit_notes_response as _parse
 
@@ -395,6 +399,10 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.credit_notes.list_all():
+                print(each)
         """
         from ..api.billing import _list_credit_notes_response as _parse
 

@@ -106,6 +106,10 @@ class Currencies(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.currencies.list_all():
+                print(each)
         """
         from ..api.collections import _list_currencies_response as _parse
 
@@ -211,6 +215,10 @@ class AsyncCurrencies(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.currencies.list_all():
+                print(each)
         """
         from ..api.collections import _list_currencies_response as _parse
 

@@ -346,6 +346,10 @@ class Customers(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.customers.list_all():
+                print(each)
         """
         from ..api.billing import _list_customers_response as _parse
 
@@ -694,6 +698,10 @@ class AsyncCustomers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.customers.list_all():
+                print(each)
         """
         from ..api.billing import _list_customers_response as _parse
 

@@ -129,6 +129,10 @@ class DocumentTypes(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.document_types.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_document_types_response as _parse
 
@@ -262,6 +266,10 @@ class AsyncDocumentTypes(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.document_types.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_document_types_response as _parse
 

@@ -113,6 +113,10 @@ class ExchangeRates(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.exchange_rates.list_all():
+                print(each)
         """
         from ..api.collections import _list_exchange_rates_response as _parse
 
@@ -226,6 +230,10 @@ class AsyncExchangeRates(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.exchange_rates.list_all():
+                print(each)
         """
         from ..api.collections import _list_exchange_rates_response as _parse
 

@@ -349,6 +349,10 @@ class Invoices(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.invoices.list_all():
+                print(each)
         """
         from ..api.billing import _list_invoices_response as _parse
 
@@ -697,6 +701,10 @@ class AsyncInvoices(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.invoices.list_all():
+                print(each)
         """
         from ..api.billing import _list_invoices_response as _parse
 

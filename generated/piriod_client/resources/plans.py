@@ -249,6 +249,10 @@ class Plans(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.plans.list_all():
+                print(each)
         """
         from ..api.billing import _list_plans_response as _parse
 
@@ -490,6 +494,10 @@ class AsyncPlans(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.plans.list_all():
+                print(each)
         """
         from ..api.billing import _list_plans_response as _parse
 

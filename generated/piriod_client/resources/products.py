@@ -276,6 +276,10 @@ class Products(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.products.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_products_response as _parse
 
@@ -514,6 +518,10 @@ class AsyncProducts(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.products.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_products_response as _parse
 

@@ -202,6 +202,10 @@ class ReminderMessages(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.reminder_messages.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_reminder_messages_response as _parse
 
@@ -376,6 +380,10 @@ class AsyncReminderMessages(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.reminder_messages.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_reminder_messages_response as _parse
 

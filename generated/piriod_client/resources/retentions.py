@@ -123,6 +123,9 @@ class Retentions(Resource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
+
+        Example:
+            piriod.retentions.download_pdf_to_file("7", path="example.bin")
         """
         return self._to_file(
             _DOWNLOAD_PDF,
@@ -249,6 +252,10 @@ class Retentions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.retentions.list_all():
+                print(each)
         """
         from ..api.procurement import _list_retentions_response as _parse
 
@@ -340,6 +347,9 @@ class AsyncRetentions(AsyncResource):
             InvalidRequestError: No file can be written there; nothing was sent.
             FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
+
+        Example:
+            await piriod.retentions.download_pdf_to_file("7", path="example.bin")
         """
         return await self._to_file(
             _DOWNLOAD_PDF,
@@ -466,6 +476,10 @@ class AsyncRetentions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.retentions.list_all():
+                print(each)
         """
         from ..api.procurement import _list_retentions_response as _parse
 

@@ -252,6 +252,10 @@ class Sources(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.sources.list_all():
+                print(each)
         """
         from ..api.payments import _list_sources_response as _parse
 
@@ -460,6 +464,10 @@ class AsyncSources(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.sources.list_all():
+                print(each)
         """
         from ..api.payments import _list_sources_response as _parse
 

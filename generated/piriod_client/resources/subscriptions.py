@@ -403,6 +403,10 @@ class Subscriptions(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.subscriptions.list_all():
+                print(each)
         """
         from ..api.billing import _list_subscriptions_response as _parse
 
@@ -821,6 +825,10 @@ class AsyncSubscriptions(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.subscriptions.list_all():
+                print(each)
         """
         from ..api.billing import _list_subscriptions_response as _parse
 

@@ -262,6 +262,10 @@ class Suppliers(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.suppliers.list_all():
+                print(each)
         """
         from ..api.procurement import _list_suppliers_response as _parse
 
@@ -479,6 +483,10 @@ class AsyncSuppliers(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.suppliers.list_all():
+                print(each)
         """
         from ..api.procurement import _list_suppliers_response as _parse
 

@@ -224,6 +224,10 @@ class Usages(Resource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            for each in piriod.usages.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_usages_response as _parse
 
@@ -405,6 +409,10 @@ class AsyncUsages(AsyncResource):
         Raises:
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
+
+        Example:
+            async for each in piriod.usages.list_all():
+                print(each)
         """
         from ..api.earlier_reference import _list_usages_response as _parse
 

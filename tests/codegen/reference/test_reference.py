@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.reference import assistants, site
+from codegen.reference import assistants, models, site
 from codegen.reference.markdown import code, index_page, resource_page, statuses
 from codegen.reference.sources import Package, load
 from codegen.vendors import ROOT, VENDORS
@@ -50,6 +50,20 @@ def test_every_operation_has_a_heading_with_its_request(
             assert f"({resource.name}.md#{method.name})" in index_page(piriod)
 
 
+def test_every_model_has_a_heading_to_which_types_lead(
+    piriod: Package, pages: dict[str, str]
+) -> None:
+    written = dict(models.pages(piriod))
+    init = (PIRIOD.generated / "models" / "__init__.py").read_text("utf-8")
+    names = re.findall(r"^    from \.\w+ import (\w+)$", init, re.M)
+
+    headings = [h for t in written.values() for h in re.findall(r"{ #(\S+) }", t)]
+    assert sorted(headings) == sorted(f"models.{name}" for name in names)
+    assert "models/s.md#models.Source)" in written["models.md"]
+    assert "[models.Source](models/s.md#models.Source)" in pages["sources"]
+    assert "[models.Customer](c.md#models.Customer)" in written["models/s.md"]
+
+
 def test_a_method_shows_call_types_errors_and_statuses(pages: dict[str, str]) -> None:
     text = pages["cancellations"].partition("{ #create }")[2].partition("\n## ")[0]
 
@@ -67,6 +81,21 @@ def test_a_link_to_a_program_becomes_its_part_with_the_imports_it_needs() -> Non
     assert "monite = Monite(" in text
     assert "def main" not in text
     assert "8<" not in text
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("[Retries](../retries.md#rule)", "[Retries](../retries.md#rule)"),
+        ("![Parts](../images/parts.svg)", "![Parts](../images/parts.svg)"),
+        ("[programs](../../examples)", "programs (`examples`)"),
+        ("[policy](../../specs/README.md#names)", "policy (`specs/README.md`)"),
+    ],
+)
+def test_links_lead_to_pages_and_pictures_and_name_other_files(
+    link: str, expected: str
+) -> None:
+    assert site.inside(link, Path("guides/errors.md")) == expected
 
 
 @pytest.mark.parametrize(
