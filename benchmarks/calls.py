@@ -128,20 +128,20 @@ async def asynchronous(url: str, count: int, pool: int) -> tuple[float, ...]:
             return await async_httpcore_call(core, f"{url}/customers/")
 
         await ours()
-        return tuple([await at_once(each, count) for each in (ours, theirs, floor)])
+        return tuple([await at_once(item, count) for item in (ours, theirs, floor)])
 
 
 def measured(
     url: str, rounds: int, pool: int = CONNECTIONS
 ) -> dict[str, list[tuple[float, ...]]]:
     """Return the CPU seconds of ours, httpx and httpcore per round, by kind of call."""
-    found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
+    result: dict[str, list[tuple[float, ...]]] = defaultdict(list)
     for _ in range(rounds):
-        found["sync"].append(synchronous(url))
+        result["sync"].append(synchronous(url))
         for count in IN_FLIGHT:
             pair = asyncio.run(asynchronous(url, count, pool))
-            found[f"async, {count}"].append(pair)
-    return found
+            result[f"async, {count}"].append(pair)
+    return result
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ def rows(rounds: int) -> Iterator[Row]:
     alone = [arrivals(1) for _ in range(rounds)]
     together = [arrivals(WORKERS) for _ in range(rounds)]
     work = f"fleet of {WORKERS} workers"
-    worst = [busiest_second(each) / BUDGET for each in together]
+    worst = [busiest_second(item) / BUDGET for item in together]
     yield Row(f"{work}, worst second", f"budget of {BUDGET} a second", worst, 1.05)
     pairs = zip(together, alone, strict=True)
     shares = [_seconds(many) / _seconds(one) for many, one in pairs]
@@ -56,7 +56,7 @@ def arrivals(workers: int) -> list[float]:
 
 def busiest_second(moments: Sequence[float]) -> int:
     """Return the largest number of moments within any second."""
-    return max(sum(0 <= each - first < 1 for each in moments) for first in moments)
+    return max(sum(0 <= moment - first < 1 for moment in moments) for first in moments)
 
 
 def _seconds(moments: Sequence[float]) -> float:

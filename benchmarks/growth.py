@@ -61,7 +61,7 @@ def rows(rounds: int) -> Iterator[Row]:
 
 def slope(sizes: Sequence[int], costs: Sequence[float]) -> float:
     """Return the exponent by which costs grow: least squares of the logarithms."""
-    xs, ys = [log(each) for each in sizes], [log(each) for each in costs]
+    xs, ys = [log(size) for size in sizes], [log(cost) for cost in costs]
     middle_x, middle_y = sum(xs) / len(xs), sum(ys) / len(ys)
     above = sum((x - middle_x) * (y - middle_y) for x, y in zip(xs, ys, strict=True))
     return above / sum((x - middle_x) ** 2 for x in xs)
@@ -110,16 +110,16 @@ def _numbered(body: bytes, number: int, total: int, pages: int) -> bytes:
 
 def entries(count: int) -> bytes:
     """Return a page of time entries."""
-    made = {
+    mapping = {
         f"100000{number:03}": {
             **kantata_pages._entry(number, 3, 3),
             "id": f"100000{number:03}",
         }
         for number in range(count)
     }
-    results = [{"key": "time_entries", "id": id} for id in made]
+    results = [{"key": "time_entries", "id": id} for id in mapping]
     return json.dumps(
-        {"results": results, "time_entries": made}, separators=(",", ":")
+        {"results": results, "time_entries": mapping}, separators=(",", ":")
     ).encode()
 
 
@@ -194,7 +194,7 @@ def export(size: int) -> float:
 
 
 if __name__ == "__main__":
-    if sizes := [int(each) for each in sys.argv[1:]]:
+    if sizes := [int(item) for item in sys.argv[1:]]:
         print(*(export(size) for size in sizes))
     else:
         print(table([*rows(3)]))

@@ -125,7 +125,7 @@ def page(results: int, *, nulls: bool = True) -> bytes:
 
 def _without_nulls(value: Any) -> Any:
     if isinstance(value, list):
-        return [_without_nulls(each) for each in value]
+        return [_without_nulls(item) for item in value]
     if not isinstance(value, dict):
         return value
     return {n: _without_nulls(v) for n, v in value.items() if v is not None}
@@ -168,7 +168,7 @@ def _submission(
 
 def _ids(number: int, entries: int) -> list[str]:
     first, last = int(number * _ENTRIES), int((number + 1) * _ENTRIES)
-    return [str(each) for each in range(first, min(last, entries))]
+    return [str(index) for index in range(first, min(last, entries))]
 
 
 def _user(number: int) -> dict[str, Any]:

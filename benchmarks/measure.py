@@ -81,11 +81,11 @@ def ratios(
     works: Mapping[str, Callable[[], object]], base: str, rounds: int, times: int
 ) -> dict[str, list[float]]:
     """Return each work's ratios to the base; a round measures all of them in turns."""
-    found: dict[str, list[float]] = {name: [] for name in works}
+    results: dict[str, list[float]] = {name: [] for name in works}
     for work in works.values():
         work()
     for _ in range(rounds):
         taken = {name: cpu(work, times) for name, work in works.items()}
         for name, seconds in taken.items():
-            found[name].append(seconds / taken[base])
-    return found
+            results[name].append(seconds / taken[base])
+    return results

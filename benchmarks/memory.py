@@ -52,10 +52,10 @@ def kept(work: Callable[[], object], size: int) -> float:
     tracemalloc.start()
     result = work()
     gc.collect()
-    found = tracemalloc.get_traced_memory()[0] / size
+    value = tracemalloc.get_traced_memory()[0] / size
     tracemalloc.stop()
     del result
-    return found
+    return value
 
 
 def shares() -> Iterator[tuple[str, float]]:

@@ -86,16 +86,16 @@ def timed(work: Callable[[], object]) -> float:
 def reader(kind: Any, body: str | bytes) -> Callable[[], list[Any]]:
     """Return what makes models of a body and reads every declared field."""
     adopt = getattr(kind, "_adopt", kind.from_dict)
-    names = [each.name for each in kind.__attrs_attrs__ if each.init]
+    names = [attr.name for attr in kind.__attrs_attrs__ if attr.init]
     # An argument of our classes alone: the raw generator's would not be read.
     names = [name for name in names if name != "additional_properties"]
 
     def read() -> list[Any]:
-        found = [adopt(each) for each in json.loads(body)]
-        for each in found:
+        results = [adopt(load) for load in json.loads(body)]
+        for item in results:
             for name in names:
-                getattr(each, name)
-        return found
+                getattr(item, name)
+        return results
 
     return read
 
@@ -104,12 +104,12 @@ def measure(name: str, kind: Any, sample: dict[str, Any]) -> None:
     """Print the row of one class."""
     body = json.dumps([sample] * OBJECTS)
     read = reader(kind, body)
-    found = read()
-    plain = [each.to_dict() for each in found]
+    result = read()
+    plain = [item.to_dict() for item in result]
     row = (
         timed(lambda: json.loads(body)),
         timed(read),
-        timed(lambda: [each.to_dict() for each in found]),
+        timed(lambda: [item.to_dict() for item in result]),
         timed(lambda: json.dumps(plain)),
     )
     print(f"{name:20}" + "".join(f"{value:12.2f}" for value in row))

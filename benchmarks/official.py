@@ -109,8 +109,8 @@ def ratios(python: str, kind: str, url: str, rounds: int) -> dict[str, list[floa
     program = _IMPORTS + CLIENTS[kind] + _FIRST + _MEASURE
     command = [python, "-P", "-c", program, url, str(rounds)]
     run = subprocess.run(command, check=True, capture_output=True, text=True)
-    found: dict[str, list[float]] = json.loads(run.stdout)
-    return found
+    data: dict[str, list[float]] = json.loads(run.stdout)
+    return data
 
 
 def wheel_size(python: str) -> float:
@@ -126,6 +126,6 @@ def wheel_size(python: str) -> float:
     return len(packed.getvalue()) / 1e6
 
 
-def medians(found: Mapping[str, list[float]]) -> dict[str, float]:
+def medians(mapping: Mapping[str, list[float]]) -> dict[str, float]:
     """Return the median of each figure."""
-    return {name: median(samples) for name, samples in found.items()}
+    return {name: median(samples) for name, samples in mapping.items()}

@@ -64,11 +64,11 @@ def pydantic_reader(title: str, body: bytes) -> Callable[[], object]:
     names = list(kind.model_fields)
 
     def read() -> object:
-        found = read_all(body)
-        for each in found:
+        result = read_all(body)
+        for item in result:
             for name in names:
-                getattr(each, name)
-        return found
+                getattr(item, name)
+        return result
 
     return read
 

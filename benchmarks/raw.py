@@ -71,8 +71,8 @@ def _references(value: Any) -> Iterator[str]:
         value = dict(enumerate(value))
     if not isinstance(value, dict):
         return
-    for name, each in value.items():
-        if name == "$ref" and isinstance(each, str):
-            yield each
+    for name, item in value.items():
+        if name == "$ref" and isinstance(item, str):
+            yield item
         else:
-            yield from _references(each)
+            yield from _references(item)

@@ -46,12 +46,12 @@ def rows(rounds: int, space: Path) -> Iterator[Row]:
 def _ours(copy: Path) -> dict[str, float]:
     shutil.rmtree(copy / ".codegen", ignore_errors=True)
     command = ["-m", "codegen", "generate"]
-    found = {"all": _seconds(command, copy)}
-    found["nothing changed"] = _seconds(command, copy)
+    results = {"all": _seconds(command, copy)}
+    results["nothing changed"] = _seconds(command, copy)
     with (copy / "specs" / "piriod" / "overlay.yaml").open("a") as ledger:
         ledger.write("# A change.\n")
-    found["one small change"] = _seconds(command, copy)
-    return found
+    results["one small change"] = _seconds(command, copy)
+    return results
 
 
 def _stock(space: Path) -> float:

@@ -68,65 +68,65 @@ def read(body: bytes) -> Any:
 
 def results_touched(body: bytes) -> object:
     """Touch every result."""
-    found = read(body)
-    return found, [each.title for each in found]
+    result = read(body)
+    return result, [item.title for item in result]
 
 
 def tenth_touched(body: bytes) -> object:
     """Touch every result, and every tenth record of each collection."""
-    found = read(body)
-    touched = [each.title for each in found]
+    result = read(body)
+    touched = [item.title for item in result]
     for collection, field in FIELDS.items():
         number = 0
-        while record := found.find(collection, number):
+        while record := result.find(collection, number):
             touched.append(getattr(record, field))
             number += 10
-    return found, touched
+    return result, touched
 
 
 def tenth_followed(body: bytes) -> object:
     """Touch every result, and all that the first tenth of them links to."""
-    found = read(body)
-    touched = [each.title for each in found]
-    for each in found[: len(found) // 10]:
-        _touch_linked(each, touched)
-    return found, touched
+    result = read(body)
+    touched = [item.title for item in result]
+    for item in result[: len(result) // 10]:
+        _touch_linked(item, touched)
+    return result, touched
 
 
 def everything_touched(body: bytes) -> object:
     """Touch every result and every side-load."""
-    found = read(body)
+    result = read(body)
     return (
-        found,
-        [each.title for each in found],
-        [each.full_name for each in found.all_of("users")],
-        [each.title for each in found.all_of("workspaces")],
-        [each.notes for each in found.all_of("time_entries")],
-        [each.status for each in found.all_of("external_references")],
+        result,
+        [item.title for item in result],
+        [item.full_name for item in result.all_of("users")],
+        [item.title for item in result.all_of("workspaces")],
+        [item.notes for item in result.all_of("time_entries")],
+        [item.status for item in result.all_of("external_references")],
     )
 
 
 def links_followed(body: bytes) -> object:
     """Follow every link of every result, and touch what it leads to."""
-    found = read(body)
+    result = read(body)
     touched: list[object] = []
-    for each in found:
-        _touch_linked(each, touched)
-    return found, touched
+    for item in result:
+        _touch_linked(item, touched)
+    return result, touched
 
 
-def _touch_linked(each: Any, touched: list[object]) -> None:
-    touched.append(each.user.full_name)
-    touched.append(each.workspace.title)
-    touched += [entry.notes for entry in each.time_entries]
-    touched += [reference.status for reference in each.external_references]
+def _touch_linked(item: Any, touched: list[object]) -> None:
+    touched.append(item.user.full_name)
+    touched.append(item.workspace.title)
+    touched += [entry.notes for entry in item.time_entries]
+    touched += [reference.status for reference in item.external_references]
 
 
 def every_field(body: bytes) -> object:
     """Read and convert every field of every record."""
-    found = read(body)
-    linked = [each for name in COLLECTIONS for each in found.all_of(name)]
-    return found, [_values(each) for each in (*found, *linked)]
+    result = read(body)
+    linked = [item for name in COLLECTIONS for item in result.all_of(name)]
+    return result, [_values(item) for item in (*result, *linked)]
 
 
 _NAMES: dict[type, tuple[str, ...]] = {}
@@ -166,9 +166,9 @@ def ratios(body: bytes) -> dict[Work, float]:
     seen: dict[Work, list[float]] = {work: [] for work in LIMITS}
     for _ in range(ROUNDS):
         whole = seconds(raw, body, IN_A_ROW)
-        for work, found in seen.items():
-            found.append(seconds(work, body, IN_A_ROW) / whole)
-    return {work: median(found) for work, found in seen.items()}
+        for work, result in seen.items():
+            result.append(seconds(work, body, IN_A_ROW) / whole)
+    return {work: median(result) for work, result in seen.items()}
 
 
 def growth(
@@ -201,8 +201,8 @@ def _once(work: Work, body: bytes, *, collecting: bool) -> float:
 def show(name: str, ratio: float, limit: float | None) -> bool:
     """Print a row; return whether it is above its limit."""
     above = limit is not None and ratio > limit
-    told = "" if limit is None else f"limit {limit:.2f}{'  ABOVE' * above}"
-    print(f"{name:32} {ratio:.3f}  {told}".rstrip())
+    result = "" if limit is None else f"limit {limit:.2f}{'  ABOVE' * above}"
+    print(f"{name:32} {ratio:.3f}  {result}".rstrip())
     return above
 
 
@@ -210,8 +210,8 @@ def main() -> int:
     """Print the ratios; return 1 when one is above its limit."""
     dense, sparse = page(200), page(200, nulls=False)
     print(f"{len(dense) / 1e6:.2f} MB, {share_of_nulls(dense):.0%} of members null")
-    found = ratios(dense)
-    above = [show(work.__name__, found[work], limit) for work, limit in LIMITS.items()]
+    result = ratios(dense)
+    above = [show(work.__name__, result[work], limit) for work, limit in LIMITS.items()]
     print(f"sparse page, {len(sparse) / 1e6:.2f} MB")
     for work, ratio in ratios(sparse).items():
         show(work.__name__, ratio, None)
@@ -233,7 +233,7 @@ def share_of_nulls(body: bytes) -> float:
     """Return how many members of its records are null."""
     parsed = json.loads(body)
     names = ("timesheet_submissions", *COLLECTIONS)
-    members = [v for n in names for each in parsed[n].values() for v in each.values()]
+    members = [v for n in names for entry in parsed[n].values() for v in entry.values()]
     return members.count(None) / len(members)
 
 

@@ -78,7 +78,7 @@ print(json.dumps([each * 1000 for each in figures]))
 def main() -> int:
     """Print the figures; 1 when one is larger than wanted."""
     heads = ("import", "start", "request", "server", "x mock")
-    print(f"{'simulator':<14}{''.join(f'{each:>11}' for each in heads)}")
+    print(f"{'simulator':<14}{''.join(f'{head:>11}' for head in heads)}")
     with tempfile.TemporaryDirectory() as cache:
         rows = [_row(name, cache) for name in CALLS]
     _, starts, requests, *_ = zip(*rows, strict=True)

@@ -109,8 +109,8 @@ def _package(space: Path) -> Path:
     from tests.support.large_document import document
 
     print("Generating the package of the large document ...", file=sys.stderr)
-    made = Bundle(space, "bundle").add("large", document())
-    print(f"{made.result.census.operations} operations", file=sys.stderr)
+    value = Bundle(space, "bundle").add("large", document())
+    print(f"{value.result.census.operations} operations", file=sys.stderr)
     # Without links: bytecode belongs to the copy, as in an installed package.
     return Path(shutil.copytree(space / "site", space / "installed"))
 

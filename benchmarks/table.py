@@ -124,7 +124,7 @@ def first_call(rounds: int, space: Path, quick: bool) -> Iterator[Row]:
         for command in (ours, bare, floor):
             child_cpu(command, env)
         taken = [
-            [child_cpu(each, env) for each in (ours, bare, floor)]
+            [child_cpu(item, env) for item in (ours, bare, floor)]
             for _ in range(rounds)
         ]
     beside = {"import httpx": median(f / b for _, b, f in taken)}
@@ -159,8 +159,8 @@ def monite_calls(rounds: int, space: Path) -> Iterator[Row]:
 def typed_calls(rounds: int) -> Iterator[Row]:
     """Compare calls of Piriod with the same requests of httpx."""
     with calls.server() as url:
-        found = calls.measured(url, rounds, POOL)
-    for kind, pairs in found.items():
+        result = calls.measured(url, rounds, POOL)
+    for kind, pairs in result.items():
         samples = [ours / bare for ours, bare, _ in pairs]
         floor = {"httpcore": median(core / bare for _, bare, core in pairs)}
         yield Row(f"typed call, {kind}", "bare httpx", samples, CALL_GOALS[kind], floor)
@@ -177,14 +177,14 @@ def pages(rounds: int, space: Path) -> Iterator[Row]:
     works["json.loads"] = lambda: json.loads(body)
     works["msgspec.json.decode"] = lambda: msgspec.json.decode(body)
     works[GENERATOR] = lambda: kind.from_dict(json.loads(body))
-    found = ratios(works, GENERATOR, rounds, 3)
-    beside = {n: median(found[n]) for n in ("json.loads", "msgspec.json.decode")}
+    result = ratios(works, GENERATOR, rounds, 3)
+    beside = {n: median(result[n]) for n in ("json.loads", "msgspec.json.decode")}
     goals: dict[str, float | None] = {work.__name__: None for work in sideload.LIMITS}
     goals["every_field"] = 1.5 * beside["json.loads"]
     for name, goal in goals.items():
         work = f"Kantata page, {name.replace('_', ' ')}"
         rounded = None if goal is None else round(goal, 2)
-        yield Row(work, GENERATOR, found[name], rounded, beside)
+        yield Row(work, GENERATOR, result[name], rounded, beside)
 
 
 def ordinary_models(rounds: int, space: Path) -> Iterator[Row]:
@@ -201,10 +201,10 @@ def ordinary_models(rounds: int, space: Path) -> Iterator[Row]:
             "msgspec.json.decode": lambda body=body: msgspec.json.decode(body),
             "pydantic": peers.pydantic_reader(title, body),
         }
-        found = ratios(works, GENERATOR, rounds, 10)
+        result = ratios(works, GENERATOR, rounds, 10)
         names = ("json.loads", "msgspec.json.decode", "pydantic")
-        beside = {n: median(found[n]) for n in names}
-        yield Row(f"{title}, every field read", GENERATOR, found["ours"], 0.5, beside)
+        beside = {n: median(result[n]) for n in names}
+        yield Row(f"{title}, every field read", GENERATOR, result["ours"], 0.5, beside)
 
 
 def kept(rounds: int) -> Iterator[Row]:

@@ -140,10 +140,10 @@ def _validate(options: argparse.Namespace) -> None:
     for vendor in chosen(options.vendors):
         source = pipeline.correct(vendor)
         documents = {"document": source.vendored, "corrected": source.document}
-        for label, each in documents.items():
-            is_30 = each["openapi"].startswith("3.0.")
+        for label, item in documents.items():
+            is_30 = item["openapi"].startswith("3.0.")
             validator = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
-            for error in validator(each).iter_errors():
+            for error in validator(item).iter_errors():
                 where = "/".join(map(str, error.absolute_path))
                 raise CodegenError(
                     f"{vendor.title} ({label}): {error.message} at {where}"

@@ -74,7 +74,10 @@ def _lock_entry(vendor: Vendor) -> Any:
 
 
 def _distributions() -> list[str]:
-    return sorted(f"{each.name} {each.version}" for each in metadata.distributions())
+    return sorted(
+        f"{distribution.name} {distribution.version}"
+        for distribution in metadata.distributions()
+    )
 
 
 def _files(folders: Iterable[Path], root: Path) -> Iterator[str]:

@@ -212,19 +212,19 @@ def _drifted(result: Result) -> list[str]:
     package = result.vendor.package
     if not result.vendor.generated.is_dir():
         return [package]
-    found = filecmp.dircmp(result.folder, result.vendor.generated)
-    return [f"{package}/{name}" for name in _differing(found)]
+    value = filecmp.dircmp(result.folder, result.vendor.generated)
+    return [f"{package}/{name}" for name in _differing(value)]
 
 
-def _differing(found: filecmp.dircmp[str]) -> list[str]:
+def _differing(result: filecmp.dircmp[str]) -> list[str]:
     # dircmp itself compares size and time only
     _, changed, unreadable = filecmp.cmpfiles(
-        found.left, found.right, found.common_files, shallow=False
+        result.left, result.right, result.common_files, shallow=False
     )
-    extra = [name for name in found.right_only if name != "__pycache__"]
-    names = [*found.left_only, *extra, *found.common_funny, *changed, *unreadable]
-    for name, inner in found.subdirs.items():
-        names += [f"{name}/{each}" for each in _differing(inner)]
+    extra = [name for name in result.right_only if name != "__pycache__"]
+    names = [*result.left_only, *extra, *result.common_funny, *changed, *unreadable]
+    for name, inner in result.subdirs.items():
+        names += [f"{name}/{item}" for item in _differing(inner)]
     return sorted(names)
 
 

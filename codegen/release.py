@@ -42,7 +42,7 @@ def check(tag: str, root: Path = ROOT) -> str:
         *_unnamed(vendor, last, root),
     ]
     if wrong:
-        lines = "\n".join(f"  {each}" for each in wrong)
+        lines = "\n".join(f"  {item}" for item in wrong)
         raise CodegenError(f"{tag} cannot be released:\n{lines}")
     return f"{tag} can be released; it follows {last or 'no release'}."
 

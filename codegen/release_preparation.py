@@ -93,7 +93,7 @@ def _following(fragments: list[Path], now: str, is_first: bool) -> str:
 
 def _check_order(chosen: str, now: str, is_first: bool) -> None:
     next_version(chosen, Level.NONE)  # refuses what is not three numbers
-    order = [tuple(int(part) for part in each.split(".")) for each in (now, chosen)]
+    order = [tuple(int(part) for part in item.split(".")) for item in (now, chosen)]
     if order[1] < order[0] or (order[1] == order[0] and not is_first):
         raise CodegenError(f"{chosen} does not follow {now}; choose a later version.")
 

@@ -29,7 +29,7 @@ class DemoError(Exception):
 class Vendor:
     """A package, its client, and its seed operations by public name.
 
-    Each operation is written once: the sync client returns the answer, the async one
+    Each operation is written once: the sync client returns the response, the async one
     an awaitable of it. It is also given the simulator, which names its records, and
     the models of the package.
     """
@@ -136,11 +136,11 @@ def _perform(vendor: Vendor, name: str, simulator: Any) -> int:
     """Call one operation with both clients; return the number of calls."""
     print(f"\n{vendor.client}: {name}")
     try:
-        answer = _call(vendor, name, simulator)
+        result = _call(vendor, name, simulator)
         sent = _taken(simulator)
-        _show(sent, answer)
+        _show(sent, result)
         again = asyncio.run(_call_async(vendor, name, simulator))
-        _compare((sent, answer), (_taken(simulator), again))
+        _compare((sent, result), (_taken(simulator), again))
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"
         raise DemoError(f"{vendor.client} {name} failed: {reason}") from error
@@ -161,7 +161,7 @@ async def _call_async(vendor: Vendor, name: str, simulator: Any) -> Any:
 
 def _taken(simulator: Any) -> list[str]:
     """Return what was sent, and take the simulator back to its start."""
-    sent = [_told(each) for each in simulator.requests]
+    sent = [_told(request) for request in simulator.requests]
     if simulator.defects:
         raise DemoError(f"the simulator is wrong: {simulator.defects[0]}")
     simulator.reset()
@@ -175,16 +175,16 @@ def _told(sent: Any) -> str:
     return " ".join(filter(None, (sent.method, sent.target, sent.media_type, body)))
 
 
-def _typed(answer: Any) -> Any:
+def _typed(response: Any) -> Any:
     """Records as what was sent; their repr says which they are, and no more."""
-    is_records = hasattr(answer, "lenient")
-    return [each.to_dict() for each in answer] if is_records else answer
+    is_records = hasattr(response, "lenient")
+    return [item.to_dict() for item in response] if is_records else response
 
 
-def _show(requests: list[str], answer: Any) -> None:
+def _show(requests: list[str], response: Any) -> None:
     for sent in requests:
         _print_cut("sent", sent)
-    _print_cut("answer", repr(answer))
+    _print_cut("response", repr(response))
 
 
 def _print_cut(label: str, text: str) -> None:
@@ -198,8 +198,8 @@ def _compare(sync: tuple[list[str], Any], other: tuple[list[str], Any]) -> None:
     if sync[0] != other[0]:
         raise DemoError(f"the async client sent {other[0]}, the sync one {sync[0]}")
     if repr(sync[1]) != repr(other[1]):
-        raise DemoError(f"the async answer is {other[1]!r}, the sync one {sync[1]!r}")
-    print("  async  sent the same, the same answer")
+        raise DemoError(f"the async response is {other[1]!r}, the sync one {sync[1]!r}")
+    print("  async  sent the same, the same response")
 
 
 def _counts(vendor: Vendor) -> list[str]:

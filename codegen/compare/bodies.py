@@ -123,9 +123,9 @@ def _contents(
         yield Change(f"{comparison.side}-media-type-removed", where, media)
     for media in sorted(set(before) & set(after)):
         pair = before[media] or {}, after[media] or {}
-        left, right = (each.get("schema") or {} for each in pair)
+        left, right = (item.get("schema") or {} for item in pair)
         yield from comparison.schema(left, right, where)
-        how = [without_texts(each.get("encoding")) for each in pair]
+        how = [without_texts(item.get("encoding")) for item in pair]
         if how[0] != how[1]:
             yield Change(f"{comparison.side}-encoding-changed", where, arrow(*how))
         yield from unclassified(*pair, {"schema", "encoding"}, f"{where} {media}")
@@ -143,6 +143,6 @@ def _body(operation: OperationRef) -> Document | None:
 def _responses(operation: OperationRef) -> Document:
     responses = operation.node.get("responses") or {}
     return {
-        str(status): resolve(operation.document, each)
-        for status, each in responses.items()
+        str(status): resolve(operation.document, item)
+        for status, item in responses.items()
     }

@@ -76,8 +76,8 @@ def _one(sides: _Sides, name: str, old: Any, new: Any) -> Iterator[Change]:
         yield Change("documentation-changed", where, "deprecated is removed")
     comparisons = list(sides.of(name))
     for comparison in comparisons:
-        for each in comparison.component(name, old, new):
-            yield Change(each.name, f"schema {each.where}", each.detail)
+        for item in comparison.component(name, old, new):
+            yield Change(item.name, f"schema {item.where}", item.detail)
     if not comparisons and without_texts(old) != without_texts(new):
         keys = {**old, **new} if isinstance(old, dict) and isinstance(new, dict) else {}
         differing = [key for key in keys if old.get(key) != new.get(key)]
@@ -114,7 +114,7 @@ def servers(old: Document, new: Document) -> Iterator[Change]:
             yield Change("server-removed", "servers", url)
             continue
         pair = before[url], after[url]
-        variables = [without_texts(each.get("variables") or {}) for each in pair]
+        variables = [without_texts(item.get("variables") or {}) for item in pair]
         if variables[0] != variables[1]:
             yield Change("server-variables-changed", url, arrow(*variables))
         if texts := texts_between(*pair):
@@ -131,7 +131,7 @@ def security(old: Document, new: Document) -> Iterator[Change]:
     for name in sorted(set(before) | set(after)):
         where = f"security scheme {name}"
         old_scheme, new_scheme = (
-            without_texts(each.get(name)) for each in (before, after)
+            without_texts(item.get(name)) for item in (before, after)
         )
         detail = arrow(old_scheme, new_scheme)
         if texts := texts_between(before.get(name), after.get(name)):
@@ -147,7 +147,7 @@ def security(old: Document, new: Document) -> Iterator[Change]:
 def versions(old: Document, new: Document) -> Iterator[Change]:
     """Yield the change of the API's version and of the document's form."""
     labels = (
-        ("api-version-changed", *(_info(each) for each in (old, new))),
+        ("api-version-changed", *(_info(item) for item in (old, new))),
         ("openapi-version-changed", old.get("openapi"), new.get("openapi")),
     )
     for name, before, after in labels:
@@ -181,8 +181,8 @@ def _without_errors(document: Document) -> Document:
     paths = {path: {**item} for path, item in path_items(document)}
     for method, path, operation in operations(document):
         node = {
-            str(status): resolve(document, each)
-            for status, each in (operation.get("responses") or {}).items()
+            str(status): resolve(document, item)
+            for status, item in (operation.get("responses") or {}).items()
         }
         left = {**operation, "responses": bodies.successes(node)}
         paths[path][method.lower()] = left
@@ -202,7 +202,7 @@ def _schemas(document: Document) -> Document:
 
 
 def _servers(document: Document) -> dict[str, Document]:
-    return {str(each.get("url")): each for each in document.get("servers") or ()}
+    return {str(server.get("url")): server for server in document.get("servers") or ()}
 
 
 def _info(document: Document) -> Any:

@@ -50,8 +50,8 @@ class OperationRef:
         """All parameters by place and name; headers are named without case."""
         shared = self.item.get("parameters") or ()
         by_place = {}
-        for each in (*shared, *(self.node.get("parameters") or ())):
-            parameter = resolve(self.document, each)
+        for entry in (*shared, *(self.node.get("parameters") or ())):
+            parameter = resolve(self.document, entry)
             place, name = parameter.get("in", ""), str(parameter.get("name", ""))
             by_place[place, name.lower() if place == "header" else name] = parameter
         return by_place
@@ -86,9 +86,9 @@ def _matched(
         taken = {id(after) for after in matched.values()}
         open_left = [before for before in left if id(before) not in matched]
         open_right = [after for after in right if id(after) not in taken]
-        seen = Counter(key(each) for each in open_left)
-        places = Counter(key(each) for each in open_right)
-        by_key = {key(each): each for each in open_right}
+        seen = Counter(key(item) for item in open_left)
+        places = Counter(key(item) for item in open_right)
+        by_key = {key(item): item for item in open_right}
         for before in open_left:
             name = key(before)
             if name and seen[name] == places[name] == 1:

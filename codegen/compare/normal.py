@@ -69,9 +69,9 @@ def schema(node: Any) -> Any:
 
 def _inner(key: str, value: Any) -> Any:
     if key in _BY_NAME and isinstance(value, dict):
-        return {name: schema(each) for name, each in value.items()}
+        return {name: schema(item) for name, item in value.items()}
     if key in _LISTS and isinstance(value, list):
-        return [schema(each) for each in value]
+        return [schema(item) for item in value]
     return schema(value) if key in _SINGLE else value
 
 
@@ -89,7 +89,7 @@ def merge(target: Document, part: Document) -> None:
 def _all_of(node: Document) -> None:
     """Parts that hold flags only, and the only part, belong to the schema itself."""
     parts = node.pop("allOf", None) or []
-    for part in [each for each in parts if _is_beside(each)]:
+    for part in [part for part in parts if _is_beside(part)]:
         merge(node, part)
         parts.remove(part)
     if len(parts) == 1 and (not _is_reference(parts[0]) or _is_beside(node, "type")):
@@ -103,7 +103,7 @@ def _all_of(node: Document) -> None:
 def _alternatives(node: Document) -> None:
     """Null is a flag, whichever way it is written; a union of one is that one."""
     choices = node.pop("oneOf", None) or node.pop("anyOf", None) or []
-    left = [each for each in choices if not _is_null(each)]
+    left = [choice for choice in choices if not _is_null(choice)]
     if len(left) < len(choices):
         node["nullable"] = True
     if len(left) == 1 and (not _is_reference(left[0]) or _is_beside(node)):
@@ -116,7 +116,7 @@ def _null(node: Document) -> None:
     types = as_list(node.get("type"))
     if len(types) > 1 and "null" in types:
         node["nullable"] = True
-        types = [each for each in types if each != "null"]
+        types = [item for item in types if item != "null"]
     if types:
         node["type"] = types[0] if len(types) == 1 else sorted(types)
 
@@ -129,7 +129,7 @@ def _enum(node: Document) -> None:
         return
     if None in words:
         node["nullable"] = True
-    kept = [each for each in words if each is not None]
+    kept = [word for word in words if word is not None]
     node["enum"] = sorted(kept, key=lambda word: (type(word).__name__, str(word)))
 
 
@@ -138,7 +138,7 @@ def _type(node: Document) -> None:
     if "type" in node or "$ref" in node or "anyOf" in node or "allOf" in node:
         return
     words = {str: "string", bool: "boolean", int: "integer", float: "number"}
-    kinds = {type(each) for each in node.get("enum") or ()}
+    kinds = {type(item) for item in node.get("enum") or ()}
     if _OF_OBJECTS & node.keys():
         node["type"] = "object"
     elif {"items", "prefixItems"} & node.keys():

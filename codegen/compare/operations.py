@@ -49,8 +49,8 @@ def _around(old: OperationRef, new: OperationRef) -> Iterator[Change]:
         names = sorted({**(pair[0] or {}), **(pair[1] or {})})
         yield Change("callback-changed", str(new), listed(names))
     servers = [
-        without_texts(each.node.get("servers") or each.item.get("servers"))
-        for each in (old, new)
+        without_texts(entry.node.get("servers") or entry.item.get("servers"))
+        for entry in (old, new)
     ]
     if servers[0] != servers[1]:
         yield Change("operation-servers-changed", str(new), arrow(*servers))
@@ -80,7 +80,7 @@ def _labels(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     tags = old.node.get("tags"), new.node.get("tags")
     if tags[0] != tags[1]:
         yield Change("operation-tag-changed", str(new), arrow(*tags))
-    was, is_now = (bool(each.node.get("deprecated")) for each in (old, new))
+    was, is_now = (bool(item.node.get("deprecated")) for item in (old, new))
     if was != is_now:
         word = "deprecated" if is_now else "no-longer-deprecated"
         yield Change(f"operation-{word}", str(new), new.label)
@@ -114,11 +114,11 @@ def _alternatives(operation: OperationRef) -> dict[str, set[str]]:
     """The scopes of each way to authenticate; none where no credential is needed."""
     document: Document = operation.document
     requirements = operation.node.get("security", document.get("security")) or []
-    if any(not each for each in requirements):
+    if any(not requirement for requirement in requirements):
         return {}
     return {
-        " + ".join(sorted(each)): {
-            scope for scopes in each.values() for scope in scopes or ()
+        " + ".join(sorted(requirement)): {
+            scope for scopes in requirement.values() for scope in scopes or ()
         }
-        for each in requirements
+        for requirement in requirements
     }

@@ -98,12 +98,12 @@ class Comparison:
             return
         yield from self._union(left, right, where)
         if len(left) > 1 and len(right) > 1:
-            before, after = (_without_union(each) for each in whole)
+            before, after = (_without_union(item) for item in whole)
             yield from self._keywords(before, after, where)
 
     def _union(self, left: list[Any], right: list[Any], where: str) -> Iterator[Change]:
-        before = {flatten.label(self.old, each): each for each in left}
-        after = {flatten.label(self.new, each): each for each in right}
+        before = {flatten.label(self.old, item): item for item in left}
+        after = {flatten.label(self.new, item): item for item in right}
         if not set(before) & set(after):
             detail = arrow(" | ".join(before), " | ".join(after))
             aspect = _direction(frozenset(before), frozenset(after))
@@ -124,7 +124,7 @@ class Comparison:
     def _keywords(self, old: Document, new: Document, where: str) -> Iterator[Change]:
         before, after = flatten.types(old), flatten.types(new)
         if before != after:
-            detail = arrow(*(" | ".join(sorted(each)) for each in (before, after)))
+            detail = arrow(*(" | ".join(sorted(item)) for item in (before, after)))
             change = self._change(_direction(before, after), where, detail)
             yield change
             if change.breaking or "anything" in before | after:
@@ -193,12 +193,12 @@ class Comparison:
     def _fields(self, old: Document, new: Document, where: str) -> Iterator[Change]:
         before, after = old.get("properties") or {}, new.get("properties") or {}
         was, needed = set(old.get("required") or ()), set(new.get("required") or ())
-        for name in [each for each in before if each not in after]:
+        for name in [item for item in before if item not in after]:
             kind = flatten.label(self.old, before[name])
             yield self._change("field-removed", f"{where}.{name}", kind)
-        for name in [each for each in after if each not in before]:
+        for name in [item for item in after if item not in before]:
             yield self._added(f"{where}.{name}", after[name], name in needed)
-        for name in [each for each in before if each in after]:
+        for name in [item for item in before if item in after]:
             member = f"{where}.{name}"
             if (name in was) != (name in needed):
                 word = "required" if name in needed else "optional"

@@ -28,7 +28,7 @@ def without_texts(node: Any, named: bool = False) -> Any:
             for key, value in node.items()
             if named or not is_text(key)
         }
-    return [without_texts(each) for each in node] if isinstance(node, list) else node
+    return [without_texts(item) for item in node] if isinstance(node, list) else node
 
 
 def texts_between(old: Any, new: Any) -> str:

@@ -256,7 +256,7 @@ def _contains(value: Any, update: Any) -> bool:
         )
     if isinstance(value, list):
         wanted = update if isinstance(update, list) else [update]
-        return all(each in value for each in wanted)
+        return all(item in value for item in wanted)
     return bool(value == update)
 
 

@@ -53,7 +53,7 @@ def _free_names(endpoint: Endpoint) -> None:
     for _, prop in endpoint.iter_all_parameters():
         if prop.python_name in owned:
             names = _names(f"{prop.python_name}_parameter")
-            name = next(each for each in names if each not in taken)
+            name = next(name for name in names if name not in taken)
             prop.python_name = PythonIdentifier(name, prefix="")
 
 

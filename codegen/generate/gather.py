@@ -53,7 +53,7 @@ def _owners(reached: Reached) -> dict[Path, frozenset[str]]:
     for module in reached.public:
         functions = {re.sub(r"_(kwargs|response)$", "", call) for call in module.calls}
         called = [reached.operations[name.replace("._", ".", 1)] for name in functions]
-        names = chain(module.names, *(each.names for each in called))
+        names = chain(module.names, *(item.names for item in called))
         for file in leading_to(reached.models, names):
             owners[file].add(module.file.stem)
     return {file: frozenset(stems) for file, stems in owners.items()}
@@ -68,7 +68,7 @@ def _groups(
         together[owners.get(model.file, frozenset())].append(model.file)
     groups: dict[str, list[Path]] = {}
     # What one resource leads to is called like it; the rest like its first model.
-    for stems, files in sorted(together.items(), key=lambda each: len(each[0]) != 1):
+    for stems, files in sorted(together.items(), key=lambda item: len(item[0]) != 1):
         name = min(stems) if len(stems) == 1 else files[0].stem
         while name in groups:
             name += "_shared"
@@ -108,13 +108,13 @@ class _Parts:
 
 def _joined(files: Iterable[Path]) -> str:
     parts = [_parts(file.read_text("utf-8")) for file in files]
-    imports = dict.fromkeys(line for each in parts for line in each.imports)
+    imports = dict.fromkeys(line for part in parts for line in part.imports)
     lines = ["from __future__ import annotations\n", *sorted(imports)]
-    if models := sorted({name for each in parts for name in each.models}):
+    if models := sorted({name for part in parts for name in part.models}):
         # Only annotations name them: a model is loaded when one is read.
         lines += ["from typing import TYPE_CHECKING\n", "if TYPE_CHECKING:\n"]
         lines += [f"    from ...models import {name}\n" for name in models]
-    return "\n".join([*lines, *(each.code for each in parts)])
+    return "\n".join([*lines, *(part.code for part in parts)])
 
 
 def _parts(text: str) -> _Parts:
@@ -122,7 +122,7 @@ def _parts(text: str) -> _Parts:
     imports: list[str] = []
     models: list[str] = []
     lines = text.splitlines(keepends=True)
-    for node in [each for each in tree.body if _is_import(each)]:
+    for node in [item for item in tree.body if _is_import(item)]:
         if isinstance(node, ast.ImportFrom) and _is_of_model(node):
             models += [alias.name for alias in node.names]
         else:

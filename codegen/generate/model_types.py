@@ -29,7 +29,7 @@ def annotation(prop: Any) -> str:
     if isinstance(prop, ListProperty):
         return f"list[{annotation(prop.inner_property)}]"
     if isinstance(prop, UnionProperty):
-        kinds = dict.fromkeys(annotation(each) for each in _branches(prop))
+        kinds = dict.fromkeys(annotation(branch) for branch in _branches(prop))
         return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
     if isinstance(prop, UuidProperty):
         # Ids are text in data: they are compared with texts, and one of another form
@@ -71,11 +71,11 @@ def _or_none(kind: str) -> str:
 
 
 def _branches(prop: UnionProperty) -> Iterator[Any]:
-    for each in prop.inner_properties:
-        if isinstance(each, UnionProperty):
-            yield from _branches(each)
+    for item in prop.inner_properties:
+        if isinstance(item, UnionProperty):
+            yield from _branches(item)
         else:
-            yield each
+            yield item
 
 
 #: Filters of the templates.

@@ -131,7 +131,7 @@ def _nodes(tree: ast.Module) -> Iterator[ast.AST]:
             if isinstance(value, ast.AST):
                 pending.append(value)
             elif isinstance(value, list):
-                pending += [each for each in value if isinstance(each, ast.AST)]
+                pending += [item for item in value if isinstance(item, ast.AST)]
 
 
 def _calls(node: ast.ImportFrom) -> Iterator[str]:
@@ -180,7 +180,9 @@ def _definitions(tree: ast.Module) -> Iterator[str]:
             yield node.name
         # Every model's module has a type variable ``T``, which leads to none of them.
         elif isinstance(node, ast.Assign) and not isinstance(node.value, ast.Call):
-            yield from (each.id for each in node.targets if isinstance(each, ast.Name))
+            yield from (
+                target.id for target in node.targets if isinstance(target, ast.Name)
+            )
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             yield node.target.id
 

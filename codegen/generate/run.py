@@ -174,7 +174,7 @@ def _parsed_references() -> Iterator[set[str]]:
     def build_schemas(**arguments: Any) -> Any:
         schemas = original(**arguments)
         parsed.update(
-            each.get_untrusted_value() for each in schemas.classes_by_reference
+            item.get_untrusted_value() for item in schemas.classes_by_reference
         )
         return schemas
 

@@ -53,13 +53,13 @@ def _align_servers(parts: list[Document], origins: Sequence[str]) -> None:
     for part, url in zip(parts, urls, strict=True):
         base = urlsplit(url).path.rstrip("/")
         part["servers"] = [{"url": url.removesuffix("/").removesuffix(base) or "/"}]
-        part["paths"] = {f"{base}{path}": each for path, each in path_items(part)}
+        part["paths"] = {f"{base}{path}": item for path, item in path_items(part)}
 
 
 def _own_security(parts: list[Document]) -> None:
     """Security that differs moves into the operations; the same stays one for all."""
     stated = [_root_security(part) for part in parts]
-    if all(each == stated[0] for each in stated):
+    if all(item == stated[0] for item in stated):
         return
     for part in parts:
         _move_security(part)
@@ -69,7 +69,7 @@ def _root_security(part: Document) -> tuple[Any, dict[str, Any]]:
     """The security of the whole document, and the schemes that it names."""
     security = part.get("security")
     schemes = (part.get("components") or {}).get("securitySchemes") or {}
-    names = {name for each in security or () for name in each}
+    names = {name for item in security or () for name in item}
     return security, {name: schemes.get(name) for name in names}
 
 
@@ -142,7 +142,7 @@ def _redirect(node: Any, renamed: dict[str, str]) -> None:
         pointer = goal if "/" in goal else f"#/components/schemas/{goal}"
         mapping[word] = renamed.get(pointer, goal)
     if isinstance(node.get("security"), list):
-        node["security"] = [_secured(each, renamed) for each in node["security"]]
+        node["security"] = [_secured(item, renamed) for item in node["security"]]
 
 
 def _secured(requirement: Document, renamed: dict[str, str]) -> Document:

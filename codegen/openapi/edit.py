@@ -83,7 +83,7 @@ class _Editor:
             name = _key(key)
             if name not in new:
                 following = node.value[index + 1 : index + 2]
-                is_kept = any(_key(each) in new for each, _ in following)
+                is_kept = any(_key(item) in new for item, _ in following)
                 yield self._removed(key.start_mark, value, is_kept)
             elif old[name] != new[name]:
                 yield from self._value(key, value, old[name], new[name])
@@ -150,7 +150,7 @@ class _Editor:
     ) -> Iterator[_Edit]:
         if not new or len(node.value) != len(old):
             raise _Unreachable
-        before, after = ([_identity(each) for each in side] for side in (old, new))
+        before, after = ([_identity(item) for item in side] for side in (old, new))
         matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
         for kind, a, b, c, d in matcher.get_opcodes():
             if kind == "equal" or (kind == "replace" and b - a == d - c):
@@ -177,7 +177,7 @@ class _Editor:
         dash = self._dash(node.value[0])
         column = dash - self._line(dash)
         texts = "".join(
-            f"{' ' * column}- {dump_part(each, column + 2)}\n" for each in new
+            f"{' ' * column}- {dump_part(item, column + 2)}\n" for item in new
         )
         first, last = span
         if last == len(node.value) and first == 0 and not new:

@@ -46,13 +46,13 @@ class _Copy:
         if isinstance(node, dict):
             return {
                 self._value(name, pointer): self.of(
-                    each, below(pointer, name), depth + 1
+                    item, below(pointer, name), depth + 1
                 )
-                for name, each in node.items()
+                for name, item in node.items()
             }
         if isinstance(node, list):
             parts = enumerate(node)
-            return [self.of(each, f"{pointer}/{i}", depth + 1) for i, each in parts]
+            return [self.of(item, f"{pointer}/{i}", depth + 1) for i, item in parts]
         return self._value(node, pointer)
 
     def _value(self, value: Any, pointer: str) -> Any:

@@ -142,15 +142,15 @@ def _each(
         expectation = "a list" if kind[0] == "[" else "a mapping"
         yield pointer, f"{_short(node)} where {expectation} belongs"
     elif isinstance(node, list):
-        for index, each in enumerate(node):
-            yield from _faults(each, inner, f"{pointer}/{index}", shapes)
+        for index, item in enumerate(node):
+            yield from _faults(item, inner, f"{pointer}/{index}", shapes)
     else:
-        for name, each in node.items():
+        for name, item in node.items():
             if pointer == "#/paths" and not name.startswith(("/", "x-")):
                 yield below(pointer, name), "a path that does not begin with a slash"
             # Only members of the vendor's own are called so there.
             if not (inner in ("path", "response") and name.startswith("x-")):
-                yield from _faults(each, inner, below(pointer, name), shapes)
+                yield from _faults(item, inner, below(pointer, name), shapes)
 
 
 def _members(

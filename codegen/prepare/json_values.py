@@ -72,4 +72,4 @@ def _free_kind(schema: Any) -> str:
     inner = [schema.get("items"), schema.get("additionalProperties")]
     if limits or not isinstance(kind, str) or schema.get("format"):
         return ""
-    return kind if all(each in (None, True, {}) for each in inner) else ""
+    return kind if all(item in (None, True, {}) for item in inner) else ""

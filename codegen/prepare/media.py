@@ -213,7 +213,7 @@ def form_of(document: Document, body: Document, *, is_request: bool) -> str:
         body: A request body or response of it, with content.
         is_request: Which of both.
     """
-    body = {"content": {_as_json(m): each for m, each in body["content"].items()}}
+    body = {"content": {_as_json(m): item for m, item in body["content"].items()}}
     operation: Document = {"responses": {}}
     operation |= {"requestBody": body} if is_request else {"responses": {"200": body}}
     alone = {**document, "paths": {"/": {"post": operation}}}

@@ -69,7 +69,7 @@ class _Compositions:
         if len(parts) < 2:
             return bool(parts) and ref_name(parts[0]) is None
         leaves = [list(self._leaves(part)) for part in parts]
-        flat = [leaf for each in leaves for leaf in each]
+        flat = [leaf for item in leaves for leaf in item]
         if any(_is_union(leaf) for leaf in flat) or not all(map(_is_object, flat)):
             return True
         return _have_overlap(leaves)
@@ -149,8 +149,8 @@ class _Compositions:
         key = next(key for key in _UNIONS if union.get(key))
         beside = {k: v for k, v in union.items() if k != key and k not in _OWN}
         others = [part for part in (*rest, beside) if part]
-        branches = [{"allOf": [*others, each]} for each in union[key]]
-        possible = [each for each in branches if self._is_possible(each["allOf"])]
+        branches = [{"allOf": [*others, item]} for item in union[key]]
+        possible = [branch for branch in branches if self._is_possible(branch["allOf"])]
         # If no branch is possible the document contradicts itself: all are kept, since
         # reading something beats refusing everything.
         chosen = possible or branches
@@ -160,7 +160,7 @@ class _Compositions:
         kinds: list[str] = []
         for part in parts:
             if part == {"type": "null"}:
-                return all(self._allows_null(each) for each in parts)
+                return all(self._allows_null(part) for part in parts)
             for leaf in self._leaves(part):
                 known = kinds_of(leaf)
                 if known and kinds and not common_kinds(kinds, known):

@@ -85,7 +85,7 @@ def _structured(document: Document, node: Document) -> bool:
     """Whether a parameter takes a list or an object."""
     schema = resolve(document, node.get("schema") or {})
     branches = [schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    resolved = [resolve(document, each) for each in branches]
+    resolved = [resolve(document, branch) for branch in branches]
     return any("array" in as_list(e.get("type")) or _is_object(e) for e in resolved)
 
 
@@ -154,10 +154,10 @@ def form_encodings(document: Document) -> Iterator[tuple[str, str]]:
     for method, path, operation in operations(document):
         content = operation.get("requestBody", {}).get("content") or {}
         for media, body in content.items():
-            found = dict(_encodings(document, media, body))
-            if found:
-                operation[FORMS] = found
-                forms = (f"{name} as {form}" for name, form in found.items())
+            results = dict(_encodings(document, media, body))
+            if results:
+                operation[FORMS] = results
+                forms = (f"{name} as {form}" for name, form in results.items())
                 yield f"{method} {path}", ", ".join(forms)
 
 
@@ -182,7 +182,7 @@ def _encodings(
 
 def _are_objects(document: Document, schema: Document) -> bool:
     branches = schema.get("oneOf") or schema.get("anyOf") or ()
-    return all(_is_object(resolve(document, each)) for each in branches or [schema])
+    return all(_is_object(resolve(document, branch)) for branch in branches or [schema])
 
 
 def _deep(document: Document, node: Document) -> Iterator[Document]:
@@ -206,16 +206,16 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
     }
     if not inner:
         yield {**plain, "schema": {}, WIRE: {"style": "deep"}}
-    for name, each in inner.items():
-        nests = _is_object(resolve(document, each))
+    for name, item in inner.items():
+        nests = _is_object(resolve(document, item))
         deep = {WIRE: {"style": "deep"}} if nests else {}
         yield {
             **plain,
             "name": f"{node['name']}[{name}]",
             "required": name in needed,
-            "schema": each,
+            "schema": item,
             **deep,
-            "description": (each or {}).get("description") or f"{node['name']}: {name}",
+            "description": (item or {}).get("description") or f"{node['name']}: {name}",
         }
 
 

@@ -43,7 +43,7 @@ def deep_references(document: Document) -> Iterator[tuple[str, str]]:
         schemas = {id(place.schema): place for place in schema_places(document)}
         # All are followed first: moving one part changes the way to others inside.
         targets = [(node, resolve(document, node)) for node in nodes]
-        done = [_straightened(document, *each, schemas) for each in targets]
+        done = [_straightened(document, *target, schemas) for target in targets]
         yield from ((was, now) for was, now in done if now)
         if not any(now for _, now in done):
             return
@@ -88,8 +88,8 @@ def _named(
     document: Document, schema: Any, names: list[str], place: SchemaLocation | None
 ) -> str:
     components = schemas_of(document)
-    for known, each in components.items():
-        if each is schema:
+    for known, item in components.items():
+        if item is schema:
             return known
     words = [name for name in names if name not in _SILENT]
     name = pascal(" ".join(words)) or "Shared"

@@ -294,7 +294,7 @@ class _Namer:
         choices += [
             f"{name}Variant{_hash_suffix(f'{name}{count}')}" for count in range(99)
         ]
-        return next(each for each in choices if _module(each) not in self._taken)
+        return next(choice for choice in choices if _module(choice) not in self._taken)
 
 
 def _is_numbered(schema: Any) -> bool:

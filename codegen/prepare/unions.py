@@ -211,11 +211,11 @@ def _by_constant(
         by_branch = {
             name: known[member] for name, known in constants.items() if member in known
         }
-        values = [value for each in by_branch.values() for value in each]
+        values = [value for item in by_branch.values() for value in item]
         # One branch without the member can stand for all other values. With two of them
         # a value nobody knows could be either, and the first would take it silently.
         if len(by_branch) >= len(branches) - 1 and len(set(values)) == len(values):
-            return {name: {member: each} for name, each in by_branch.items()}
+            return {name: {member: item} for name, item in by_branch.items()}
     return {}
 
 

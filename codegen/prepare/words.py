@@ -36,8 +36,8 @@ def parameter_words(document: Document) -> Iterator[tuple[str, str]]:
         yield f"{PREFIX}{chosen}", f"the words of {name}, in {nouns.total()} operations"
 
 
-def _by_use(found: Any) -> tuple[int, Any]:
-    key, (nouns, _) = found
+def _by_use(result: Any) -> tuple[int, Any]:
+    key, (nouns, _) = result
     return -nouns.total(), key
 
 
@@ -71,8 +71,8 @@ def _word_schemas(parameter: Document) -> Iterator[Document]:
     schema = parameter.get("schema") or {}
     if parameter.get("in") != "query":
         return
-    for each in (schema, schema.get("items") or {}):
+    for item in (schema, schema.get("items") or {}):
         # What says more than the words is not theirs alone.
-        plain = each.keys() <= {"type", "enum", "description"}
-        if plain and each.get("type") == "string" and each.get("enum"):
-            yield each
+        plain = item.keys() <= {"type", "enum", "description"}
+        if plain and item.get("type") == "string" and item.get("enum"):
+            yield item

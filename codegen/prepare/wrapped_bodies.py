@@ -42,7 +42,7 @@ def _bodies(operation: Document) -> Iterator[Document]:
 
 def _wrapped(body: Document) -> str:
     """The member that holds the record; beside it there is its plural, or nothing."""
-    objects = [name for name, each in body["properties"].items() if _is_object(each)]
+    objects = [name for name, item in body["properties"].items() if _is_object(item)]
     if len(objects) != 1:
         return ""
     others = set(body["properties"]) - set(objects)
@@ -100,12 +100,12 @@ def _same(one: Any, other: Any) -> bool:
 def _without_prose(value: Any) -> Any:
     if isinstance(value, dict):
         return {
-            key: _without_prose(each)
-            for key, each in value.items()
-            if not (key == "description" and isinstance(each, str))
+            key: _without_prose(item)
+            for key, item in value.items()
+            if not (key == "description" and isinstance(item, str))
         }
     return (
-        [_without_prose(each) for each in value] if isinstance(value, list) else value
+        [_without_prose(item) for item in value] if isinstance(value, list) else value
     )
 
 

@@ -17,13 +17,13 @@ def errors_page(package: Package) -> str:
     about = f"Every exception of {package.vendor.package}, with its attributes."
     intro = f"Import them from `{package.vendor.package}.errors`.\n\n"
     parts = [head(f"{title} errors", about), intro]
-    for each in package.errors:
-        bases = ", ".join(f"`{base}`" for base in each.bases)
+    for error in package.errors:
+        bases = ", ".join(f"`{base}`" for base in error.bases)
         parts += [
-            f"## `{each.name}` {{ #{each.name} }}\n\n",
+            f"## `{error.name}` {{ #{error.name} }}\n\n",
             f"Derives from {bases}.\n\n",
         ]
-        parts += _documented(each)
+        parts += _documented(error)
     return "".join(parts)
 
 
@@ -31,18 +31,18 @@ def names_page(package: Package) -> str:
     """The page of what can be imported from the package."""
     about = f"Every name that can be imported from {package.vendor.package}."
     parts = [head(f"{package.vendor.title} names", about)]
-    for each in package.exported:
-        if isinstance(each, griffe.Attribute):
+    for item in package.exported:
+        if isinstance(item, griffe.Attribute):
             continue
-        parts.append(f"## `{each.name}` {{ #{each.name} }}\n\n")
-        if isinstance(each, griffe.Function):
-            parts.append(fence(signature(each)) + "\n")
-        parts += _documented(each)
+        parts.append(f"## `{item.name}` {{ #{item.name} }}\n\n")
+        if isinstance(item, griffe.Function):
+            parts.append(fence(signature(item)) + "\n")
+        parts += _documented(item)
     return "".join(parts)
 
 
-def _documented(each: griffe.Object) -> Iterator[str]:
-    for section in sections_of(each):
+def _documented(entry: griffe.Object) -> Iterator[str]:
+    for section in sections_of(entry):
         kind = section.kind.value
         if kind == "text":
             yield f"{prose(section.value)}\n\n"

@@ -21,8 +21,8 @@ def statuses(document: Mapping[str, Any]) -> Statuses:
     """The documented statuses of every operation, each with its meaning."""
     return {
         (http.upper(), path): {
-            status: line(str(resolve(document, each).get("description") or ""))
-            for status, each in sorted(operation["responses"].items())
+            status: line(str(resolve(document, item).get("description") or ""))
+            for status, item in sorted(operation["responses"].items())
         }
         for path, item in document["paths"].items()
         for http, operation in item.items()
@@ -50,11 +50,11 @@ def linked(annotation: str, folder: str = "models/") -> str:
         annotation: the type.
         folder: where the pages of the models are, seen from the page.
     """
-    return _MODEL.sub(lambda found: _link(found, folder), code(annotation))
+    return _MODEL.sub(lambda item: _link(item, folder), code(annotation))
 
 
-def _link(found: re.Match[str], folder: str) -> str:
-    return f"[{found[0]}]({folder}{letter_of(found[2])}.md#{found[0]})"
+def _link(result: re.Match[str], folder: str) -> str:
+    return f"[{result[0]}]({folder}{letter_of(result[2])}.md#{result[0]})"
 
 
 def letter_of(name: str) -> str:
@@ -71,7 +71,7 @@ def head(title: str, description: str) -> str:
 def index_page(package: Package) -> str:
     """The page that leads to all resources of a package."""
     title = package.vendor.title
-    names = [name for each in package.resources for name in _sent(each)]
+    names = [name for resource in package.resources for name in _sent(resource)]
     client = package.client.name
     text = (
         f"`{client}` has {len(package.resources)} resources with {len(set(names))}"
@@ -81,10 +81,12 @@ def index_page(package: Package) -> str:
         "| resource | methods |\n|---|---|\n"
     )
     rows = "".join(
-        f"| [`{each.name}`]({each.name}.md) | "
-        + ", ".join(f"[`{m.name}`]({each.name}.md#{m.name})" for m in each.methods)
+        f"| [`{resource.name}`]({resource.name}.md) | "
+        + ", ".join(
+            f"[`{m.name}`]({resource.name}.md#{m.name})" for m in resource.methods
+        )
         + " |\n"
-        for each in package.resources
+        for resource in package.resources
     )
     about = f"Every resource and method of {client}, with links to their pages."
     return head(f"{title} reference", about) + text + rows
@@ -106,8 +108,8 @@ def resource_page(package: Package, resource: Resource, known: Statuses) -> str:
         "| method | request |\n|---|---|\n",
     ]
     parts += [
-        f"| [`{each.name}`](#{each.name}) | {_request(each)} |\n"
-        for each in resource.methods
+        f"| [`{method.name}`](#{method.name}) | {_request(method)} |\n"
+        for method in resource.methods
     ]
     for method in resource.methods:
         parts += ["\n", *_method(method, known)]
@@ -146,8 +148,8 @@ def sections_of(documented: griffe.Object) -> list[Any]:
 
 def prose(text: str) -> str:
     """Paragraphs of a docstring; its ``code`` becomes `code`."""
-    paragraphs = [" ".join(each.split()) for each in text.split("\n\n")]
-    return "\n\n".join(_quoted(each) for each in paragraphs if each)
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    return "\n\n".join(_quoted(paragraph) for paragraph in paragraphs if paragraph)
 
 
 def _quoted(text: str) -> str:
@@ -173,24 +175,26 @@ def fence(text: str) -> str:
 
 def indented(text: str) -> str:
     """Text inside of a block that opens by a click."""
-    return "".join(f"    {each}".rstrip() + "\n" for each in text.splitlines())
+    return "".join(f"    {item}".rstrip() + "\n" for item in text.splitlines())
 
 
 def _parameters(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str]:
     described = {
-        each.name.lstrip("*"): each.description
+        item.name.lstrip("*"): item.description
         for section in sections
         if section.kind.value == "parameters"
-        for each in section.value
+        for item in section.value
     }
-    listed = [each for each in function.parameters if each.name in described]
+    listed = [
+        parameter for parameter in function.parameters if parameter.name in described
+    ]
     if listed:
         yield "**Arguments**\n\n"
-    for each in listed:
-        needed = " (required)" if each.default is None else ""
-        kind = linked(str(each.annotation or ""))
-        about = _quoted(" ".join(described[each.name].split()))
-        yield f"`{each.name}`{needed}\n:   {kind}  \n    {about}\n\n"
+    for entry in listed:
+        needed = " (required)" if entry.default is None else ""
+        kind = linked(str(entry.annotation or ""))
+        about = _quoted(" ".join(described[entry.name].split()))
+        yield f"`{entry.name}`{needed}\n:   {kind}  \n    {about}\n\n"
 
 
 def _returns(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str]:
@@ -198,7 +202,7 @@ def _returns(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str
     for section in sections:
         if section.kind.value == "returns":
             text = " ".join(
-                " ".join(each.description.split()) for each in section.value
+                " ".join(item.description.split()) for item in section.value
             )
             yield f"**Returns** {kind}: {_quoted(text)}\n\n"
 
@@ -207,9 +211,9 @@ def _raises(sections: Iterable[Any]) -> Iterator[str]:
     for section in sections:
         if section.kind.value == "raises":
             yield "**Raises**\n\n"
-            for each in section.value:
-                about = _quoted(" ".join(each.description.split()))
-                yield f"- {_error(str(each.annotation))}: {about}\n"
+            for item in section.value:
+                about = _quoted(" ".join(item.description.split()))
+                yield f"- {_error(str(item.annotation))}: {about}\n"
             yield "\n"
 
 
@@ -227,17 +231,17 @@ def _status_table(known: Mapping[str, str]) -> Iterator[str]:
 def signature(function: griffe.Function) -> str:
     """The signature with types, one argument a line where it is long."""
     parts, starred = [], False
-    for each in function.parameters:
-        if each.kind is griffe.ParameterKind.keyword_only and not starred:
+    for parameter in function.parameters:
+        if parameter.kind is griffe.ParameterKind.keyword_only and not starred:
             parts.append("*")
             starred = True
-        if each.name != "self":
-            parts.append(_parameter(each))
+        if parameter.name != "self":
+            parts.append(_parameter(parameter))
     returned = f" -> {function.returns}" if function.returns is not None else ""
     short = f"{function.name}({', '.join(parts)}){returned}"
     if len(short) <= 80:
         return short
-    inner = "".join(f"    {each},\n" for each in parts)
+    inner = "".join(f"    {part},\n" for part in parts)
     return f"{function.name}(\n{inner}){returned}"
 
 

@@ -15,7 +15,7 @@ from .sources import Package, final
 
 def pages(package: Package) -> Iterator[tuple[str, str]]:
     """The pages of all models and records of a package, each with its place."""
-    everything = sorted(_members(package), key=lambda each: _key(each[1].name))
+    everything = sorted(_members(package), key=lambda member: _key(member[1].name))
     letters = []
     for letter, group in itertools.groupby(everything, lambda e: letter_of(e[1].name)):
         members = list(group)

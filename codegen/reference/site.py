@@ -52,7 +52,7 @@ def write(target: Path) -> None:
     for vendor in VENDORS.values():
         _write_reference(pages / "reference" / vendor.name, load(vendor))
     config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-    config["nav"] = [_with_reference(each, pages) for each in config["nav"]]
+    config["nav"] = [_with_reference(item, pages) for item in config["nav"]]
     (target / "mkdocs.yml").write_text(yaml.safe_dump(config, sort_keys=False), "utf-8")
 
 
@@ -66,7 +66,7 @@ def included(text: str, page: str) -> str:
     def content(match: re.Match[str]) -> str:
         indent, name, part = match.groups()
         block = f"`{name}`\n\n{fence(_part(page, name, part))}"
-        return "\n".join(f"{indent}{each}".rstrip() for each in block.splitlines())
+        return "\n".join(f"{indent}{line}".rstrip() for line in block.splitlines())
 
     return _INCLUDE.sub(content, text)
 

@@ -58,7 +58,7 @@ def load(vendor: Vendor) -> Package:
     loader.resolve_aliases(implicit=True)
     assert isinstance(package, griffe.Module)
     exported = tuple(_exported(package))
-    client = next(each for each in exported if _is_client(each))
+    client = next(item for item in exported if _is_client(item))
     assert isinstance(client, griffe.Class)
     return Package(
         vendor=vendor,
@@ -73,13 +73,13 @@ def load(vendor: Vendor) -> Package:
 def _models(package: griffe.Module) -> Iterator[tuple[str, griffe.Module]]:
     generated = final(package["_generated"])
     for name in ("models", "records"):
-        found = generated.members.get(name) if generated else None
-        if isinstance(found, griffe.Module):
-            yield name, found
+        result = generated.members.get(name) if generated else None
+        if isinstance(result, griffe.Module):
+            yield name, result
 
 
-def _is_client(each: griffe.Object) -> bool:
-    bases = [str(base) for base in each.bases] if isinstance(each, griffe.Class) else []
+def _is_client(item: griffe.Object) -> bool:
+    bases = [str(base) for base in item.bases] if isinstance(item, griffe.Class) else []
     return "SyncClient" in bases
 
 
@@ -155,9 +155,9 @@ def _requests(module: griffe.Module) -> Iterator[tuple[str, Request]]:
             call = ast.parse(text, mode="eval").body
             assert isinstance(call, ast.Call)
             values = {
-                each.arg: ast.literal_eval(each.value)
-                for each in call.keywords
-                if each.arg in ("name", "method", "path")
+                keyword.arg: ast.literal_eval(keyword.value)
+                for keyword in call.keywords
+                if keyword.arg in ("name", "method", "path")
             }
             name = values["name"].rpartition(".")[2]
             yield name, Request(values["method"], values["path"])

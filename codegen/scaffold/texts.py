@@ -73,7 +73,7 @@ def facts(vendor: Vendor, document: Document) -> Facts:
 def _auth(document: Document) -> Auth | None:
     """The first security scheme that is a header."""
     schemes = (document.get("components") or {}).get("securitySchemes") or {}
-    for scheme in (resolve(document, each) for each in schemes.values()):
+    for scheme in (resolve(document, scheme) for scheme in schemes.values()):
         kind = (scheme.get("type"), str(scheme.get("scheme", "")).lower())
         if kind == ("http", "bearer") or kind[0] in ("oauth2", "openIdConnect"):
             return Auth("Authorization", "Bearer ")

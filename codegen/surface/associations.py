@@ -121,7 +121,7 @@ class Associations:
         """The class of a collection's records."""
         return pascal(singular(collection))
 
-    def answer(self, operation: str) -> RecordsOperation | None:
+    def records_operation(self, operation: str) -> RecordsOperation | None:
         """What the operation returns, if that is records."""
         primary = self.results.get(operation)
         if primary is None:
@@ -166,7 +166,7 @@ def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associatio
     """
     raw = _read(path)
     known = {f"{method} {where}": op for method, where, op in operations(document)}
-    paging = [each for each in styles if each.style == "records"]
+    paging = [item for item in styles if item.style == "records"]
     results = dict(_results(raw, known, paging, document))
     includes = dict(_includes(raw, known, results))
     orders = {name: tuple(op.get("x-order") or ()) for name, op in known.items()}
@@ -177,7 +177,7 @@ def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associatio
         results=results,
         links={
             collection: tuple(
-                _link(path, collection, *each) for each in entries.items()
+                _link(path, collection, *item) for item in entries.items()
             )
             for collection, entries in raw.get("links", {}).items()
         },
@@ -227,9 +227,9 @@ def _schemas(
     by_collection: dict[str, str] = {}
     for name in results:
         for collection, member in _envelope(document, known[name]).items():
-            maps = (resolve(document, each) for each in _choices(member))
-            values = (each.get("additionalProperties") for each in maps)
-            names = [ref_name(each) for value in values for each in _choices(value)]
+            maps = (resolve(document, choice) for choice in _choices(member))
+            values = (item.get("additionalProperties") for item in maps)
+            names = [ref_name(choice) for value in values for choice in _choices(value)]
             if schema := next(filter(None, names), None):
                 by_collection.setdefault(collection, schema)
     return by_collection
@@ -269,19 +269,19 @@ def _word_lists(
 
 
 def _pages(document: Document, operation: Document, paging: list[Paging]) -> str:
-    sent = {each.get("name") for each in _parameters(document, operation)}
-    for each in paging:
-        if set(each.parameters) <= sent:
-            named = zip(("page", "size"), each.parameters, strict=True)
-            keywords = {**dict(named), "total": each.total or "count"}
+    sent = {parameter.get("name") for parameter in _parameters(document, operation)}
+    for item in paging:
+        if set(item.parameters) <= sent:
+            named = zip(("page", "size"), item.parameters, strict=True)
+            keywords = {**dict(named), "total": item.total or "count"}
             arguments = ", ".join(f"{key}={value!r}" for key, value in keywords.items())
             return f"EnvelopePages({arguments})"
     return ""
 
 
 def _parameters(document: Document, operation: Document) -> Iterator[Document]:
-    for each in operation.get("parameters") or ():
-        yield resolve(document, each)
+    for parameter in operation.get("parameters") or ():
+        yield resolve(document, parameter)
 
 
 def _envelope(document: Document, operation: Document) -> Document:

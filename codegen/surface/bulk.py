@@ -35,8 +35,10 @@ def _without(method: MethodSpec, dropped: Argument, needed: Argument) -> MethodS
     """The method without one argument; the other one has to be given."""
     plain = needed.annotation.removesuffix(" | Unset")
     required = attrs.evolve(needed, annotation=plain, required=True)
-    rest = [each for each in method.arguments if each not in (dropped, needed)]
+    rest = [
+        argument for argument in method.arguments if argument not in (dropped, needed)
+    ]
     first = method.positional
     arguments = (*rest[:first], required, *rest[first:])
-    fields = tuple(each for each in method.fields if each != dropped.name)
+    fields = tuple(field for field in method.fields if field != dropped.name)
     return attrs.evolve(method, arguments=arguments, fields=fields)

@@ -90,8 +90,8 @@ class Samples:
 
     def _arguments(self, method: MethodSpec) -> list[str]:
         return [
-            self._argument(each, positional=number < method.positional)
-            for number, each in enumerate(needed(method))
+            self._argument(item, positional=number < method.positional)
+            for number, item in enumerate(needed(method))
         ]
 
     def _with_imports(self, lines: list[str]) -> list[str]:
@@ -102,7 +102,7 @@ class Samples:
         if "datetime." in text:
             yield "import datetime"
         names = [
-            each for each in ("File", "models") if re.search(rf"\b{each}[.(]", text)
+            item for item in ("File", "models") if re.search(rf"\b{item}[.(]", text)
         ]
         if names:
             yield f"from {self.package} import {', '.join(names)}"
@@ -116,11 +116,11 @@ class Samples:
         return self._value(kind, argument.name, depth)
 
     def _value(self, kind: ast.expr, name: str, depth: int) -> str:
-        choices = [each for each in _choices(kind) if _is_value(each)]
-        kind = min(choices, key=lambda each: _rank(_name(each)))
+        choices = [choice for choice in _choices(kind) if _is_value(choice)]
+        kind = min(choices, key=lambda entry: _rank(_name(entry)))
         if isinstance(kind, ast.Subscript):
             return self._composed(kind, name, depth)
-        enums = [each for each in map(_name, choices) if each in self.words]
+        enums = [item for item in map(_name, choices) if item in self.words]
         written = _name(kind)
         if written == "str" and enums:
             return self.words[enums[0]]
@@ -144,7 +144,7 @@ class Samples:
         model = self.models[name]
         required = list(model.required_properties or ())
         chosen = required or list(model.optional_properties or ())[:1]
-        members = [argument_of(each) for each in chosen if depth < _MAX_DEPTH]
+        members = [argument_of(item) for item in chosen if depth < _MAX_DEPTH]
         values = [f"{e.name}={self._argument_value(e, depth + 1)}" for e in members]
         return f"models.{name}({', '.join(values)})"
 
@@ -170,9 +170,9 @@ def samples_of(
         words[str(enum.class_info.name)] = _quoted(first)
     by_name = {str(model.class_info.name): model for model in models}
     literals = {
-        str(each.class_info.name)
-        for each in enums
-        if isinstance(each, LiteralEnumProperty)
+        str(enum.class_info.name)
+        for enum in enums
+        if isinstance(enum, LiteralEnumProperty)
     }
     client = title.split()[0].lower()
     return Samples(package, client, by_name, words, frozenset(literals))
@@ -180,9 +180,11 @@ def samples_of(
 
 def needed(method: MethodSpec) -> tuple[Argument, ...]:
     """The arguments of an example: the required ones, and something to change."""
-    required = tuple(each for each in method.arguments if each.required)
+    required = tuple(argument for argument in method.arguments if argument.required)
     if len(required) == method.positional and method.fields:
-        members = [each for each in method.arguments if each.name in method.fields]
+        members = [
+            argument for argument in method.arguments if argument.name in method.fields
+        ]
         return (*required, *members[:1])
     return required
 

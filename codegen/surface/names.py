@@ -107,7 +107,7 @@ def load(path: Path, document: Document) -> Surface:
         raise CodegenError(
             f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
         )
-    paths = Paths(document, [*(each.items for each in paging), *_LISTS])
+    paths = Paths(document, [*(item.items for item in paging), *_LISTS])
     # Chosen names come first whatever their place in the document: an operation the
     # vendor adds must not take a name that users call already.
     used = {str(name) for name in chosen}
@@ -128,9 +128,9 @@ def former_names(path: Path) -> dict[str, str]:
     chosen = _chosen({k: v for k, v in raw.items() if k not in paging}, path)
     label = "client.{}.{}".format
     return {
-        label(each.resource, each.formerly): label(each.resource, each.method)
-        for each in chosen
-        if each.formerly
+        label(item.resource, item.formerly): label(item.resource, item.method)
+        for item in chosen
+        if item.formerly
     }
 
 

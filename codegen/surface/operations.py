@@ -70,7 +70,7 @@ class MethodSpec:
     paging_strategy: str = ""
     repeated: tuple[str, ...] = ()
     empty_response: str = '{"count": 0, "results": []}'
-    answer: RecordsOperation | None = None
+    records_operation: RecordsOperation | None = None
     xml: XmlBodies | None = None
     server: Server | None = None
     lists: tuple[str, ...] = ()
@@ -81,7 +81,9 @@ class MethodSpec:
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
         """Names of the arguments that the vendor is going to remove."""
-        return tuple(each.name for each in self.arguments if each.deprecated)
+        return tuple(
+            argument.name for argument in self.arguments if argument.deprecated
+        )
 
     @property
     def constant(self) -> str:
@@ -99,9 +101,9 @@ class MethodSpec:
     @property
     def has_all(self) -> bool:
         """Whether a second method walks all pages."""
-        if self.answer is None:
+        if self.records_operation is None:
             return self.response_kind == "page"
-        return self.answer.paged or self.name.method == "list"
+        return self.records_operation.paged or self.name.method == "list"
 
     @property
     def filters(self) -> tuple[str, ...]:
@@ -158,10 +160,10 @@ def method_of(
     member = None
     if is_value and pages is None:
         member = member_of(endpoint, envelope, models)
-    found = pages or member
-    if found is not None:
-        kind, response = "page" if pages else "member", found.element
-        imports = imports | found.imports
+    value = pages or member
+    if value is not None:
+        kind, response = "page" if pages else "member", value.element
+        imports = imports | value.imports
     items: dict[str, Any] = {"items": member.items} if member else {}
     return MethodSpec(
         name=name,
@@ -277,10 +279,10 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    given = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
+    results = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
     if body is not None:
-        given += [(member_argument(each), each) for each in _members(body)]
-    keywords = [with_deprecation(*each, wire) for each in given]
+        results += [(member_argument(member), member) for member in _members(body)]
+    keywords = [with_deprecation(*item, wire) for item in results]
     if body is None and endpoint.bodies:
         keywords.append(body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
@@ -296,7 +298,7 @@ def _named_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
 
 def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
     """The imports that the types of the arguments need."""
-    bodies = [] if body else [each.prop for each in endpoint.bodies]
+    bodies = [] if body else [body.prop for body in endpoint.bodies]
     members = _members(body) if body else ()
     parameters = [*endpoint.path_parameters, *_named_parameters(endpoint)]
     # A body given as a mapping may hold a Decimal wherever a number stands.

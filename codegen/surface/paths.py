@@ -82,7 +82,7 @@ class Paths:
 
     def tag(self, place: Segments) -> set[tuple[str, ...]]:
         """The words of the tags of a path's operations."""
-        tags = [(each.get("tags") or [""])[0] for each in self.at(place).values()]
+        tags = [(item.get("tags") or [""])[0] for item in self.at(place).values()]
         return {tuple(split_words(tag)) for tag in tags}
 
     def response(self, operation: Document) -> str:
@@ -97,8 +97,8 @@ class Paths:
         """Whether the body can only be a file, or a form with one."""
         body = resolve(self._document, operation.get("requestBody") or {})
         media = tuple(body.get("content") or ())
-        forms = all(each.startswith("multipart/") for each in media)
-        files = all(each.startswith(("application/octet", "image/")) for each in media)
+        forms = all(item.startswith("multipart/") for item in media)
+        files = all(item.startswith(("application/octet", "image/")) for item in media)
         return bool(media) and (forms or files)
 
     def _words(self, segment: str) -> tuple[str, ...]:
@@ -109,8 +109,8 @@ class Paths:
         for status, response in (operation.get("responses") or {}).items():
             if str(status).startswith("2"):
                 content = resolve(self._document, response).get("content") or {}
-                for media, each in content.items():
-                    yield media, self._plain(each.get("schema") or {})
+                for media, entry in content.items():
+                    yield media, self._plain(entry.get("schema") or {})
 
     def _plain(self, schema: Any) -> Document:
         """The schema itself, behind references and choices that hold one list."""
@@ -121,8 +121,8 @@ class Paths:
             parts: list[Document] = plain.get("allOf") or []
             plain = parts[0] if len(parts) == 1 else plain
         choices = plain.get("anyOf") or plain.get("oneOf") or ()
-        lists = [each for each in choices if _is_array(each)]
-        values = [each for each in choices if each.get("type") != "null"]
+        lists = [choice for choice in choices if _is_array(choice)]
+        values = [choice for choice in choices if choice.get("type") != "null"]
         if not lists and len(values) == 1:
             return self._plain(values[0])
         # A list or an error object, or one and many: then the list is what is meant.

@@ -25,7 +25,7 @@ _USUAL = {
 
 def raised_by(path: str, operation: Document) -> tuple[tuple[str, str], ...]:
     """The errors a caller has to expect of an operation, the most likely first."""
-    named = {str(status): each for status, each in operation["responses"].items()}
+    named = {str(status): item for status, item in operation["responses"].items()}
     if "{" in path:
         # Whether it is documented or not: the id may be wrong.
         named.setdefault("404", {})

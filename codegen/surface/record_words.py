@@ -48,21 +48,21 @@ class NamedWords:
 
 def name_words(word_lists: Iterable[WordList]) -> NamedWords:
     """Name what most operations on a class take after it, the rest after themselves."""
-    all_lists = [each for each in word_lists if each.words]
+    all_lists = [item for item in word_lists if item.words]
     usual = _usual(all_lists)
     lists: dict[str, Words] = {}
     names: dict[tuple[str, str], str] = {}
-    for each in all_lists:
-        is_usual = usual[each.kind, each.argument] == each.words
-        owner = each.kind if is_usual else pascal(each.operation_id)
-        name = f"{owner}{pascal(each.argument)}"
-        lists[name] = each.words
-        names[each.operation, each.argument] = name
+    for item in all_lists:
+        is_usual = usual[item.kind, item.argument] == item.words
+        owner = item.kind if is_usual else pascal(item.operation_id)
+        name = f"{owner}{pascal(item.argument)}"
+        lists[name] = item.words
+        names[item.operation, item.argument] = name
     return NamedWords(dict(sorted(lists.items())), names)
 
 
 def _usual(lists: Iterable[WordList]) -> dict[tuple[str, str], Words]:
     counts: dict[tuple[str, str], Counter[Words]] = {}
-    for each in lists:
-        counts.setdefault((each.kind, each.argument), Counter())[each.words] += 1
+    for item in lists:
+        counts.setdefault((item.kind, item.argument), Counter())[item.words] += 1
     return {key: counter.most_common(1)[0][0] for key, counter in counts.items()}

@@ -128,9 +128,9 @@ def _model(
 def _fields(model: ModelProperty, links: set[str]) -> list[Field]:
     members = [*(model.required_properties or ()), *(model.optional_properties or ())]
     return [
-        _field(each)
-        for each in members
-        if unwrap(each.name) != "id" and str(each.python_name) not in links
+        _field(member)
+        for member in members
+        if unwrap(member.name) != "id" and str(member.python_name) not in links
     ]
 
 
@@ -196,5 +196,5 @@ def _is_plain(prop: PropertyProtocol) -> bool:
     if isinstance(prop, ListProperty):
         return _is_plain(prop.inner_property)
     if isinstance(prop, UnionProperty):
-        return all(_is_plain(each) for each in prop.inner_properties)
+        return all(_is_plain(item) for item in prop.inner_properties)
     return isinstance(prop, _PLAIN)

@@ -77,7 +77,7 @@ def _facts(document: Document, schema: Any, schemas: dict[str, Any]) -> dict[str
         kept["items"] = _facts(document, schema["items"], schemas)
     for key in _LISTS:
         if key in schema:
-            kept[key] = [_facts(document, each, schemas) for each in schema[key]]
+            kept[key] = [_facts(document, item, schemas) for item in schema[key]]
     return kept
 
 
@@ -101,10 +101,10 @@ def _forbid(
     response = resolve(document, response)
     members = response.get("properties") or {}
     writable = facts.get("properties") or {}
-    read_only = {each for each, node in members.items() if node.get("readOnly")}
+    read_only = {item for item, node in members.items() if node.get("readOnly")}
     if names := {*read_only, *facts.get("readOnly", ())} - set(writable):
         facts["readOnly"] = sorted(names)
-    for each in writable.keys() & members.keys():
-        _forbid(document, writable[each], members[each], schemas, within)
+    for key in writable.keys() & members.keys():
+        _forbid(document, writable[key], members[key], schemas, within)
     if "items" in facts and "items" in response:
         _forbid(document, facts["items"], response["items"], schemas, within)

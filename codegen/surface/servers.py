@@ -37,12 +37,14 @@ def server_of(
         hosts: The hosts that the vendor declares as its own.
     """
     own = operation.get("servers") or document["paths"][path].get("servers")
-    everywhere = [_address(each) for each in document.get("servers") or [{"url": "/"}]]
+    everywhere = [
+        _address(server) for server in document.get("servers") or [{"url": "/"}]
+    ]
     if not own or _address(own[0]) in everywhere:
         return None
     url = _address(own[0])
     host = urlsplit(url).netloc
-    if not host or host in {urlsplit(each).netloc for each in everywhere}:
+    if not host or host in {urlsplit(item).netloc for item in everywhere}:
         return Server(urlsplit(url).path or "/", credentials=True)
     return Server(url, host in hosts)
 
@@ -73,7 +75,7 @@ def lost_servers(
 def _address(server: Any) -> str:
     """The URL of a server, with the defaults of its variables."""
     variables = server.get("variables") or {}
-    defaults = {name: str(each.get("default", "")) for name, each in variables.items()}
+    defaults = {name: str(item.get("default", "")) for name, item in variables.items()}
     url = re.sub(
         r"\{([^{}]+)\}", lambda m: defaults.get(m[1], m[0]), str(server.get("url", "/"))
     )

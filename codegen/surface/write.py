@@ -128,15 +128,15 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
 
     Hand-written code sends private operations: they need no method, nor its types.
     """
-    methods = [each for each in operations if not each.name.private]
+    methods = [operation for operation in operations if not operation.name.private]
     _check_names(methods)
-    imports = sorted(frozenset().union(*(each.imports for each in methods)))
+    imports = sorted(frozenset().union(*(method.imports for method in methods)))
     methods = _qualified(methods, imports)
     paged = [m.paging for m in methods if m.paging and m.paging_strategy]
     return {
         "operations": operations,
         "methods": _unshadowed(methods),
-        "answers": any(method.answer for method in methods),
+        "records": any(method.records_operation for method in methods),
         "class_name": _class(resource, imports),
         "imports": [line for line in imports if not _model_name(line)],
         "strategies": sorted({STYLES[paging.style] for paging in paged}),
@@ -165,7 +165,7 @@ def _class(resource: str, imports: Iterable[str]) -> str:
     taken = {line.rsplit(" ", 1)[-1] for line in imports} | RESERVED
     name = pascal(resource)
     wanted = {f"{prefix}{name}" for prefix in ("", "Async")}
-    wanted |= {f"{each}WithRawResponse" for each in wanted}
+    wanted |= {f"{item}WithRawResponse" for item in wanted}
     return f"{name}Operations" if wanted & taken else name
 
 
@@ -173,36 +173,41 @@ def _linked(
     method: MethodSpec, associations: Associations | None
 ) -> Iterator[MethodSpec]:
     """A method whose response is an envelope returns records."""
-    answer = associations.answer(method.name.operation) if associations else None
-    if answer is None:
+    value = (
+        associations.records_operation(method.name.operation) if associations else None
+    )
+    if value is None:
         yield method
         return
     arguments = tuple(
         attrs.evolve(
-            each, annotation=answer.annotations.get(each.name, each.annotation)
+            argument,
+            annotation=value.annotations.get(argument.name, argument.annotation),
         )
-        for each in method.arguments
+        for argument in method.arguments
     )
     linked = attrs.evolve(
         method,
         raises=(*_INCLUDE_ERROR, *method.raises),
-        result=answer.result,
+        result=value.result,
         arguments=arguments,
-        answer=answer,
+        records_operation=value,
         imports=method.imports | {"from .. import records"},
     )
-    for each in one_and_many(linked, answer.primary):
-        one = _is_about_one(each, answer)
-        yield attrs.evolve(each, response_kind="record" if one else "records")
+    for item in one_and_many(linked, value.primary):
+        one = _is_about_one(item, value)
+        yield attrs.evolve(item, response_kind="record" if one else "records")
 
 
-def _is_about_one(method: MethodSpec, answer: RecordsOperation) -> bool:
+def _is_about_one(method: MethodSpec, records_operation: RecordsOperation) -> bool:
     """Whether a call is about one record, which it then returns.
 
     The path names the record, or a body holds the only one to be created; the plural of
     the collection as an argument stands for several.
     """
-    if answer.paged or any(each.name in answer.primary for each in method.arguments):
+    if records_operation.paged or any(
+        argument.name in records_operation.primary for argument in method.arguments
+    ):
         return False
     verb = method.name.method
     if method.http == "GET":
@@ -243,8 +248,8 @@ def _prefixed(method: MethodSpec, names: set[str], module: str) -> MethodSpec:
         )
 
     arguments = tuple(
-        attrs.evolve(each, annotation=prefixed(each.annotation))
-        for each in method.arguments
+        attrs.evolve(argument, annotation=prefixed(argument.annotation))
+        for argument in method.arguments
     )
     result = prefixed(method.result)
     return attrs.evolve(method, arguments=arguments, result=result)

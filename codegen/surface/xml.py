@@ -46,7 +46,7 @@ def schemas_of(document: Document, bodies: list[XmlBodies]) -> Document:
     """The component schemas that XML bodies refer to, directly or through others."""
     components = (document.get("components") or {}).get("schemas") or {}
     reached: Document = {}
-    waiting: list[Any] = [each.bodies for each in bodies]
+    waiting: list[Any] = [body.bodies for body in bodies]
     while waiting:
         for _, node in walk(waiting.pop()):
             name = ref_name(node)

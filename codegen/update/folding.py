@@ -25,9 +25,9 @@ def reasons(update: UpdateResult) -> Iterator[str]:
         if level_of(change) is level:
             kind = f"**{change.name}**: {change.kind.why}"
             grouped.setdefault(kind, []).append(change.where)
-    for each in update.differences or ():
-        if level_of_difference(each) is level:
-            grouped.setdefault(_why(each), []).append(each.label)
+    for difference in update.differences or ():
+        if level_of_difference(difference) is level:
+            grouped.setdefault(_why(difference), []).append(difference.label)
     for error in (update.type_errors or ()) if level is Level.MAJOR else ():
         grouped.setdefault("no longer type-checks", []).append(error)
     if not grouped and update.version_bump:
@@ -51,12 +51,12 @@ def differences(all_differences: Iterable[Difference]) -> Iterator[str]:
     """What came, went or changed: whole resources and classes first, then members."""
     whole: dict[tuple[str, str], list[str]] = {}
     parts: dict[str, dict[str, list[str]]] = {}
-    for each in all_differences:
-        holder, _, name = each.label.rpartition(".")
+    for difference in all_differences:
+        holder, _, name = difference.label.rpartition(".")
         if holder in ("client", "models", "records"):
-            whole.setdefault((holder, _word(each)), []).append(name)
+            whole.setdefault((holder, _word(difference)), []).append(name)
         else:
-            parts.setdefault(holder, {}).setdefault(_word(each), []).append(name)
+            parts.setdefault(holder, {}).setdefault(_word(difference), []).append(name)
     complete = {
         f"{area}.{name}" for (area, _), names in whole.items() for name in names
     }
@@ -103,7 +103,7 @@ def table(update: UpdateResult) -> Iterator[str]:
     for change in update.changes or ():
         row = rows.setdefault(_resource(change, resources), Counter())
         row[_column(change)] += 1
-    for name in sorted(rows, key=lambda each: (each in (_MODELS, _DOCUMENT), each)):
+    for name in sorted(rows, key=lambda item: (item in (_MODELS, _DOCUMENT), item)):
         cells = (rows[name][c] for c in ("added", "removed", "breaking", "other"))
         yield f"| {name} | {' | '.join(str(cell) for cell in cells)} |"
 

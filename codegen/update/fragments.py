@@ -33,8 +33,10 @@ def write(
     if bump.level is Level.NONE:
         return {}
     all_differences = list(differences)
-    lost = [_code(each) for each in all_differences if each.breaking]
-    new = [_code(each) for each in all_differences if each.why == "new"]
+    lost = [_code(difference) for difference in all_differences if difference.breaking]
+    new = [
+        _code(difference) for difference in all_differences if difference.why == "new"
+    ]
     about = f"Follow version {version} of the {title} document"
     entries = {}
     if bump.level is Level.MAJOR:

@@ -91,7 +91,7 @@ def _write(path: Path, pins: list[Pin]) -> None:
 
 def with_pins(names: MemberNames, pins: list[Pin]) -> MemberNames:
     """``names`` as they are once ``pins`` are written down."""
-    pinned = {place: dict(each) for place, each in names.items()}
+    pinned = {place: dict(item) for place, item in names.items()}
     for pin in pins:
         pinned[pin.place][pin.wire] = pin.name
     return pinned

@@ -110,7 +110,7 @@ def _moved(content: tomlkit.TOMLDocument, moves: dict[str, str]) -> Iterator[Rew
             else:
                 table[method]["operation"] = after
             yield Rewrite(name, operation, after, "the operation has moved")
-    for resource in [key for key, each in content.items() if each == {}]:
+    for resource in [key for key, item in content.items() if item == {}]:
         del content[resource]
 
 

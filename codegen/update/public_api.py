@@ -48,7 +48,7 @@ def compare(old: Path, new: Path) -> list[Difference]:
         for label in sorted({*before, *after})
         if str(before.get(label)) != str(after.get(label))
     ]
-    return sorted(differences, key=lambda each: not each.breaking)
+    return sorted(differences, key=lambda difference: not difference.breaking)
 
 
 def dump(folder: Path) -> dict[str, Signature]:

@@ -29,13 +29,13 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
     if _same_resources(vendor.generated / "resources", result.folder / "resources"):
         return
     differences = [
-        each
-        for each in public_api.compare(vendor.generated, result.folder)
-        if each.label.startswith("client.")
+        item
+        for item in public_api.compare(vendor.generated, result.folder)
+        if item.label.startswith("client.")
     ]
     former = former_names(vendor.specs / "surface.toml")
     kept = {old: new for old, new in former.items() if _is_new(new, differences)}
-    if gone := [each for each in differences if each.why == "gone"]:
+    if gone := [difference for difference in differences if difference.why == "gone"]:
         _report_gone(vendor, gone, differences, show)
     elif kept:
         names = ", ".join(f"`{new}` (formerly `{old}`)" for old, new in kept.items())
@@ -47,7 +47,10 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
 
 
 def _is_new(name: str, differences: list[Difference]) -> bool:
-    return any(each.why == "new" and each.label == name for each in differences)
+    return any(
+        difference.why == "new" and difference.label == name
+        for difference in differences
+    )
 
 
 def _report_gone(
@@ -57,11 +60,13 @@ def _report_gone(
     show: Callable[[str], Any],
 ) -> None:
     _verdict(vendor, Level.MAJOR, show)
-    for each in differences:
-        if each.why in ("gone", "new"):
-            show(f"  {each.why}: {each.label}")
-    names = ", ".join(f"`{each.label}`" for each in gone)
-    new = ", ".join(f"`{each.label}`" for each in differences if each.why == "new")
+    for item in differences:
+        if item.why in ("gone", "new"):
+            show(f"  {item.why}: {item.label}")
+    names = ", ".join(f"`{item.label}`" for item in gone)
+    new = ", ".join(
+        f"`{difference.label}`" for difference in differences if difference.why == "new"
+    )
     text = f"Other public names; gone: {names}" + (f"; new: {new}" if new else "")
     _show_written(_write_fragment(vendor, f"{text}.", "removal"), show)
 

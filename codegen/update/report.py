@@ -55,7 +55,7 @@ def short(result: UpdateResult) -> str:
         counted = ", ".join(f"{states[state]} {state}" for state in State)
         lines.append(f"  corrections: {counted}")
     if result.differences is not None:
-        breaking = sum(each.breaking for each in result.differences)
+        breaking = sum(difference.breaking for difference in result.differences)
         lines.append(
             f"  public surface: {len(result.differences)} differences, "
             f"{breaking} breaking"
@@ -97,7 +97,7 @@ def _by_hand(result: UpdateResult) -> Iterator[str]:
     )
     yield from _list(
         "Names that stand for something else now:",
-        [f"`{each.label}` {each.why}" for each in result.moved],
+        [f"`{item.label}` {item.why}" for item in result.moved],
     )
     yield from _list(
         "Examples, tests and hand-written modules that no longer fit:",
@@ -106,7 +106,7 @@ def _by_hand(result: UpdateResult) -> Iterator[str]:
     yield from _list(
         "Names kept in `surface.toml` and `members.toml`:",
         [
-            *(f"`{each.name}`: {each.why}" for each in result.rewrites or ()),
+            *(f"`{rewrite.name}`: {rewrite.why}" for rewrite in result.rewrites or ()),
             *(f"`{p.place}` `{p.wire}` is `{p.name}`: {p.why}" for p in result.pins),
         ],
     )
@@ -138,7 +138,7 @@ def _half_corrections(result: UpdateResult) -> Iterator[str]:
     half = [(o.action.name, o.unchanged) for o in outcomes if o.unchanged]
     names = ", ".join(f"`{name}`" for name, _ in half)
     if half:
-        schemas = sorted({f"`{each}`" for _, unchanged in half for each in unchanged})
+        schemas = sorted({f"`{item}`" for _, unchanged in half for item in unchanged})
         yield (
             f"{names} change what responses hold; what requests send was split off "
             f"before, and stays: {', '.join(schemas)}"
@@ -149,7 +149,7 @@ def _test_kit(result: UpdateResult) -> Iterator[str]:
     """What is written by hand or recorded for operations that came or changed."""
     new = [c.where for c in result.changes or () if c.name == "operation-added"]
     if new:
-        shown = ", ".join(f"`{each}`" for each in new[:5])
+        shown = ", ".join(f"`{item}`" for item in new[:5])
         more = f" and {len(new) - 5} more" if len(new) > 5 else ""
         yield f"the simulator has no behaviour of its own for {shown}{more}"
     if any(c.where.partition(" ")[0].isupper() for c in result.changes or ()):
@@ -163,11 +163,15 @@ def _for_users(result: UpdateResult) -> Iterator[str]:
     differences = result.differences or ()
     yield from _list(
         "Gone or changed, code has to follow:",
-        folding.differences(each for each in differences if each.breaking),
+        folding.differences(
+            difference for difference in differences if difference.breaking
+        ),
     )
     yield from _list(
         "New:",
-        folding.differences(each for each in differences if not each.breaking),
+        folding.differences(
+            difference for difference in differences if not difference.breaking
+        ),
     )
 
 

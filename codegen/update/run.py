@@ -192,7 +192,7 @@ class _Update:
         return changed
 
     def _keep_names(self, staged: Vendor, before: Document, after: Document) -> None:
-        old, new = (prepare.prepare(each)[0] for each in (before, after))
+        old, new = (prepare.prepare(item)[0] for item in (before, after))
         path = self.result.vendor.specs / "surface.toml"
         known = names.known(path, old, self.work / "surface-before.toml")
         self.result.names_before = known.names
@@ -205,7 +205,7 @@ class _Update:
         path = staged.specs / "members.toml"
         kept = member_names.load(path)
         before, after = (
-            generator.names_of_members(each, settings, kept) for each in (old, new)
+            generator.names_of_members(item, settings, kept) for item in (old, new)
         )
         self.result.pins = members.follow(path, before, after)
         after = members.with_pins(after, self.result.pins)

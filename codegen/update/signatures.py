@@ -49,8 +49,10 @@ class Signature:
 
     def _inside(self) -> str:
         parameters = self.parameters or ()
-        named = [str(each) for each in parameters if not each.positional]
-        positional = [str(each) for each in parameters if each.positional]
+        named = [str(parameter) for parameter in parameters if not parameter.positional]
+        positional = [
+            str(parameter) for parameter in parameters if parameter.positional
+        ]
         return ", ".join([*positional, "*", *named] if named else positional)
 
 
@@ -59,13 +61,13 @@ def function(item: griffe.Object | griffe.Alias) -> Signature:
     assert isinstance(item, griffe.Function)
     parameters = tuple(
         Parameter(
-            each.name,
-            _text(each.annotation),
-            _text(each.default),
-            each.kind is not griffe.ParameterKind.keyword_only,
+            parameter.name,
+            _text(parameter.annotation),
+            _text(parameter.default),
+            parameter.kind is not griffe.ParameterKind.keyword_only,
         )
-        for each in item.parameters
-        if each.name not in ("self", "cls")
+        for parameter in item.parameters
+        if parameter.name not in ("self", "cls")
     )
     return Signature(item.name, _text(item.returns), parameters)
 
@@ -73,7 +75,7 @@ def function(item: griffe.Object | griffe.Alias) -> Signature:
 def class_(item: griffe.Object | griffe.Alias) -> Signature:
     """The signature of a class that griffe has read."""
     assert isinstance(item, griffe.Class)
-    return Signature(item.name, bases=", ".join(_text(each) for each in item.bases))
+    return Signature(item.name, bases=", ".join(_text(base) for base in item.bases))
 
 
 def value(item: griffe.Object | griffe.Alias) -> Signature:
@@ -107,7 +109,7 @@ def compare_signatures(old: Signature, new: Signature) -> tuple[str, bool]:
 def _arguments(
     old: tuple[Parameter, ...], new: tuple[Parameter, ...]
 ) -> Iterator[tuple[str, bool]]:
-    before, after = ({each.name: each for each in side} for side in (old, new))
+    before, after = ({item.name: item for item in side} for side in (old, new))
     for name in after:
         if name not in before:
             needed = not after[name].default
@@ -132,7 +134,7 @@ def _argument(was: Parameter, now: Parameter) -> Iterator[tuple[str, bool]]:
 
 
 def _order(parameters: tuple[Parameter, ...]) -> list[str]:
-    return [each.name for each in parameters if each.positional]
+    return [parameter.name for parameter in parameters if parameter.positional]
 
 
 def _is_default(old: Signature, new: Signature) -> bool:

@@ -60,7 +60,7 @@ def _samples(vendor: Vendor, folder: Path) -> dict[Path, str]:
     """
     samples = {}
     programs = [vendor.root / folder for folder in ("examples", "tests")]
-    for file in sorted(each for top in programs for each in top.rglob("*.py")):
+    for file in sorted(path for top in programs for path in top.rglob("*.py")):
         if vendor.package in file.read_text("utf-8"):
             samples[file] = str(file.relative_to(vendor.root))
     for page in _pages(vendor):

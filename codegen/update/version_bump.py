@@ -49,11 +49,13 @@ def version_bump(
         present: the version users have.
     """
     levels = [*_of_changes(changes), *_of_surface(differences)]
-    levels += [(Level.MAJOR, f"no longer type-checks: {each}") for each in type_errors]
+    levels += [
+        (Level.MAJOR, f"no longer type-checks: {error}") for error in type_errors
+    ]
     if rewritten and not levels:
         levels = [(Level.PATCH, "generated code differs, no public name or type does")]
-    level = max((each for each, _ in levels), default=Level.NONE)
-    reasons = tuple(why for each, why in levels if each is level)
+    level = max((item for item, _ in levels), default=Level.NONE)
+    reasons = tuple(why for item, why in levels if item is level)
     return VersionBump(level, present, next_version(present, level), reasons)
 
 
@@ -71,8 +73,8 @@ def level_of(change: Change) -> Level:
 
 
 def _of_surface(differences: Iterable[Difference]) -> Iterable[tuple[Level, str]]:
-    for each in differences:
-        yield level_of_difference(each), f"{each.label}: {each.why}"
+    for difference in differences:
+        yield level_of_difference(difference), f"{difference.label}: {difference.why}"
 
 
 def level_of_difference(difference: Difference) -> Level:

@@ -47,7 +47,7 @@ def next_version(version: str, level: Level) -> str:
     """
     if not (match := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
         raise CodegenError(f"{version!r} is not a version of three numbers like 0.1.0.")
-    major, minor, patch = (int(each) for each in match.groups())
+    major, minor, patch = (int(group) for group in match.groups())
     if level is Level.NONE:
         return version
     if not major:

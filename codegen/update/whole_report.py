@@ -58,7 +58,7 @@ def _losses(result: UpdateResult) -> Iterator[str]:
 def _ledger(result: UpdateResult) -> Iterator[str]:
     outcomes = result.survey.outcomes if result.survey else ()
     states = (State.STALE, State.REPAIRED, State.NEEDED)
-    ordered = sorted(outcomes, key=lambda each: states.index(each.state))
+    ordered = sorted(outcomes, key=lambda item: states.index(item.state))
     rows = [
         (f"`{o.action.name}`", str(o.state), str(o.matches), o.reason, _ADVICE[o.state])
         for o in ordered
@@ -75,21 +75,21 @@ def _ledger(result: UpdateResult) -> Iterator[str]:
 def _surface(result: UpdateResult) -> Iterator[str]:
     rows = [
         (
-            "**yes**" if each.breaking else "no",
-            f"`{each.label}`",
-            each.why,
-            _code(each.before),
-            _code(each.after),
+            "**yes**" if difference.breaking else "no",
+            f"`{difference.label}`",
+            difference.why,
+            _code(difference.before),
+            _code(difference.after),
         )
-        for each in result.differences or ()
+        for difference in result.differences or ()
     ]
     yield from _table(("breaking", "name", "what", "before", "after"), rows)
 
 
 def _names(result: UpdateResult) -> Iterator[str]:
     rows = [
-        (f"`{each.name}`", _code(each.before), _code(each.after), each.why)
-        for each in result.rewrites or ()
+        (f"`{rewrite.name}`", _code(rewrite.before), _code(rewrite.after), rewrite.why)
+        for rewrite in result.rewrites or ()
     ]
     if rows:
         yield "`surface.toml` was rewritten where it had to be:"
@@ -100,8 +100,8 @@ def _names(result: UpdateResult) -> Iterator[str]:
         yield "Names of members and parameters, kept in `members.toml`:"
         yield ""
         pins = [
-            (f"`{each.place}`", f"`{each.wire}`", f"`{each.name}`", each.why)
-            for each in result.pins
+            (f"`{pin.place}`", f"`{pin.wire}`", f"`{pin.name}`", pin.why)
+            for pin in result.pins
         ]
         yield from _table(("place", "on the wire", "in Python", "why"), pins)
     if derived := result.new_names():

@@ -71,13 +71,13 @@ def take(
     lost_operations = list(_lost_operations(document, generated, folder, reasons))
     lost_schemas = list(_lost_schemas(document, generated, reasons))
     lost_parts = [
-        Loss(*each) for each in lost_properties.lost_properties(document, generated)
+        Loss(*item) for item in lost_properties.lost_properties(document, generated)
     ]
     lost = {loss.name for loss in lost_operations}
     names = [name for name in surface.names if name.operation not in lost]
     modules, failures = trial.run(document, generated.config, names, folder, vendor)
-    failed = [Loss(*each) for each in failures.items()]
-    unusable = [Loss(*each) for each in missing_imports(folder)]
+    failed = [Loss(*item) for item in failures.items()]
+    unusable = [Loss(*item) for item in missing_imports(folder)]
     unexplained = [Loss(*message) for message in reasons.unused()]
     wanted = sum(1 for _ in operations(document))
     schemas = len(document.get("components", {}).get("schemas", {}))
@@ -91,7 +91,7 @@ def take(
             *lost_operations,
             *lost_schemas,
             *lost_parts,
-            *(Loss(*each) for each in lost_servers(document, hosts)),
+            *(Loss(*server) for server in lost_servers(document, hosts)),
             *failed,
             *unusable,
             *unexplained,

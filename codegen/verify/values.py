@@ -49,9 +49,9 @@ def _texts(value: Any) -> Iterator[str]:
     yield from (repr(value), str(value))
     if hasattr(value, "to_dict"):
         yield repr(value.to_dict())
-    for each in value if isinstance(value, list) else ():
-        if hasattr(each, "to_dict"):
-            yield repr(each.to_dict())
+    for item in value if isinstance(value, list) else ():
+        if hasattr(item, "to_dict"):
+            yield repr(item.to_dict())
 
 
 def _is_json(text: str) -> bool:
@@ -132,22 +132,22 @@ class Values:
         elif origin is typing.Literal:
             yield inner[self._place]
         elif origin in (list, Sequence):
-            yield from ([each] for each in self._values(inner[0], module, depth))
+            yield from ([value] for value in self._values(inner[0], module, depth))
         elif origin is dict or _is_mapping(annotation):
             yield {"key": next(self._values(inner[1], module, depth))}
         else:
             yield self._one(annotation, depth)
 
     def _of_union(self, kinds: Any, module: str, depth: int) -> Iterator[Any]:
-        useful = [each for each in kinds if each not in (type(None), self._unset)]
-        model = next((each for each in useful if hasattr(each, "_names")), None)
-        for each in useful or [type(None)]:
-            if model and _is_mapping(each):  # as the model would be written
+        useful = [kind for kind in kinds if kind not in (type(None), self._unset)]
+        model = next((item for item in useful if hasattr(item, "_names")), None)
+        for entry in useful or [type(None)]:
+            if model and _is_mapping(entry):  # as the model would be written
                 yield self._model(model, depth).to_dict()
-            elif each is str and int in useful:  # the text of an id
+            elif entry is str and int in useful:  # the text of an id
                 yield str(self._plain[int])
             else:
-                yield from self._values(each, module, depth)
+                yield from self._values(entry, module, depth)
 
     def _one(self, kind: Any, depth: int) -> Any:
         if kind in self._plain:

@@ -17,8 +17,8 @@ def main(invoice: str) -> None:
         except errors.ApiError as error:
             if not error.outcome_unknown:
                 raise  # the server refused, or nothing was sent
-            (found,) = kantata.invoices.list(only=invoice)
-            print("the response was lost; the invoice is now", found.status)
+            (result,) = kantata.invoices.list(only=invoice)
+            print("the response was lost; the invoice is now", result.status)
     # --8<-- [end:cancel]
 
 

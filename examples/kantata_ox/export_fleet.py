@@ -59,7 +59,7 @@ def export(month: str) -> int:
 def main(first: int, last: int) -> None:
     """Give out one task for each month, and wait until all are done."""
     numbers = range(first * 12, last * 12 + 12)
-    months = [f"{each // 12}-{each % 12 + 1:02}" for each in numbers]
+    months = [f"{number // 12}-{number % 12 + 1:02}" for number in numbers]
     counts = group(export.s(month) for month in months).apply_async().get()
     print(f"{sum(counts)} time entries of {len(months)} months")
 

@@ -12,16 +12,16 @@ from lucca_timmi_client.errors import CancellationError
 def cancel(lucca: LuccaTimmi, ids: Iterable[int], comment: str) -> int:
     """Cancel the timesheets, report each, and return how many failed."""
     try:
-        found = lucca.timesheets.cancel_many(ids, comment=comment)
+        result = lucca.timesheets.cancel_many(ids, comment=comment)
     except CancellationError as error:
         print(f"stopped: {error}")
         return 1
-    for each in found:
-        reason = f": {each.error.message}" if each.error else ""
-        print(f"timesheet {each.timesheet_id}: {each.status}{reason}")
-    for item in found.also_cancelled:
+    for entry in result:
+        reason = f": {entry.error.message}" if entry.error else ""
+        print(f"timesheet {entry.timesheet_id}: {entry.status}{reason}")
+    for item in result.also_cancelled:
         print(f"cancelled with one of them: item {item.id}, from {item.starts_on}")
-    return len(found.failed)
+    return len(result.failed)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,10 @@ async def main(entities: list[str]) -> None:
         requests = monite.with_entity(entity).approval_requests.list_all(
             status="waiting"
         )
-        return len([each async for each in requests])
+        return len([request async for request in requests])
 
     async with AsyncMonite() as monite:
-        counts = await asyncio.gather(*(waiting(monite, each) for each in entities))
+        counts = await asyncio.gather(*(waiting(monite, entity) for entity in entities))
     for entity, count in zip(entities, counts, strict=True):
         print(entity, count)
     # --8<-- [end:entities]

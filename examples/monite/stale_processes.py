@@ -30,8 +30,8 @@ async def main(days: int, *entity_ids: str) -> None:
     """Sweep all tenants at the same time, on one set of connections."""
     before = datetime.now(UTC) - timedelta(days=days)
     async with AsyncMonite() as monite:
-        found = await asyncio.gather(*(sweep(monite, e, before) for e in entity_ids))
-    for entity_id, ids in zip(entity_ids, found, strict=True):
+        result = await asyncio.gather(*(sweep(monite, e, before) for e in entity_ids))
+    for entity_id, ids in zip(entity_ids, result, strict=True):
         print(entity_id, *ids)
 
 

@@ -46,7 +46,7 @@ def main(records: Path, done: Path) -> int:
     """Undo what is not undone yet; stop at the first step that fails."""
     ids = json.loads(records.read_text("utf-8"))
     noted = json.loads(done.read_text("utf-8")) if done.exists() else []
-    for step in [each for each in STEPS if each not in noted]:
+    for step in [step for step in STEPS if step not in noted]:
         try:
             undo(step, ids)
         except ERRORS as error:

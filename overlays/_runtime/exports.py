@@ -64,9 +64,9 @@ def _names_within(package: ModuleType, name: str) -> list[str]:
     if name.endswith("Simulator") or name.startswith("Fake"):
         modules.append("testing")  # which not every installation can import
     names = [*package.__all__]
-    for each in modules:
-        module = import_module(f".{each}", package.__name__)
-        names += [f"{each}.{inner}" for inner in module.__all__]
+    for item in modules:
+        module = import_module(f".{item}", package.__name__)
+        names += [f"{item}.{inner}" for inner in module.__all__]
     return names
 
 

@@ -99,7 +99,7 @@ def _encoded(name: str, value: Any) -> str:
             f"{name}: {type(value).__name__} is not a value to find"
         )
     if isinstance(value, Iterable) and not isinstance(value, str):
-        return _joined(name, [_encoded(name, each) for each in value])
+        return _joined(name, [_encoded(name, item) for item in value])
     return str(value)
 
 
@@ -107,6 +107,6 @@ def _joined(name: str, parts: list[str]) -> str:
     if not parts:
         raise InvalidRequestError(f"{name}: give at least one value")
     # There is no escape: a comma inside a value would begin another one.
-    if any("," in each for each in parts):
+    if any("," in part for part in parts):
         raise InvalidRequestError(f"{name}: one of several values holds a comma")
     return ",".join(parts)

@@ -54,7 +54,7 @@ def _versions(vendor: Vendor) -> Iterator[str]:
 
 def _variables(vendor: Vendor) -> Iterator[str]:
     prefix = f"{vendor.env_prefix}_"
-    shown = {each.env: not each.secret for each in vendor.settings}
+    shown = {setting.env: not setting.secret for setting in vendor.settings}
     shown |= {f"{prefix}ENVIRONMENT": True, f"{prefix}LOG": True}
     # An address may hold a password, and a variable nobody knows may be one.
     others = {f"{prefix}BASE_URL", *(n for n in os.environ if n.startswith(prefix))}

@@ -48,7 +48,7 @@ class Signature(Value):
         """
         expected = digest(body, secret, self.timestamp)
         # All are compared, so that the time taken says nothing about which one fits.
-        if not sum(hmac.compare_digest(expected, each) for each in self.digests):
+        if not sum(hmac.compare_digest(expected, item) for item in self.digests):
             raise WebhookError(
                 "the signature does not fit the message; pass the body as it was "
                 "received, unparsed, and the secret of this very subscription"
@@ -110,7 +110,7 @@ def header(headers: Mapping[str, str], name: str) -> str:
     if not isinstance(headers, Mapping):
         raise InvalidRequestError("headers must be a mapping of names to texts")
     wanted = name.lower()
-    texts = [text for each, text in headers.items() if str(each).lower() == wanted]
+    texts = [text for item, text in headers.items() if str(item).lower() == wanted]
     if len(texts) != 1 or not isinstance(texts[0], str):
         wrong = "is missing" if not texts else "cannot be read"
         raise WebhookError(f"the header {name} {wrong}, so the message is not signed")

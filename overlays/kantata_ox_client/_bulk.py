@@ -97,9 +97,9 @@ class BulkOutcome(Generic[T]):
         body = error.body if isinstance(error, StatusError) else None
         listed = body.get("errors") if isinstance(body, Mapping) else None
         errors = listed if isinstance(listed, list) else []
-        items = [each for each in errors if isinstance(each, Mapping)]
+        items = [error for error in errors if isinstance(error, Mapping)]
         # Without a position the whole request was refused, not a record in it.
-        if all(_position(each) is None for each in items):
+        if all(_position(item) is None for item in items):
             return False
         self.errors += tuple(_item_errors(items, offset))
         self.sent = offset + count
@@ -226,7 +226,7 @@ def id_texts(ids: Iterable[str | int]) -> list[str]:
     Raises:
         InvalidRequestError: One is not an id; a server drops its other characters.
     """
-    texts = [str(each) for each in _several(ids)]
+    texts = [str(item) for item in _several(ids)]
     for text in texts:
         if not text.isascii() or not text.isdigit():
             raise InvalidRequestError(f"{text!r} is not an id: ids are whole numbers")
@@ -249,12 +249,12 @@ def wire(item: Any) -> Any:
 def _item_errors(
     errors: Iterable[Mapping[str, Any]], offset: int
 ) -> Iterator[ItemError]:
-    for each in errors:
-        index, field = _position(each), each.get("field")
-        kind = each.get("type")
+    for error in errors:
+        index, field = _position(error), error.get("field")
+        kind = error.get("type")
         yield ItemError(
             index=None if index is None else offset + index,
-            message=str(each.get("message") or "refused"),
+            message=str(error.get("message") or "refused"),
             kind=str(kind) if kind else None,
             field=str(field) if field else None,
         )

@@ -57,7 +57,7 @@ async def async_create(
 
 
 def _body(collection: str, chunk: Sequence[Any]) -> dict[str, Any]:
-    return {collection: [wire(each) for each in chunk]}
+    return {collection: [wire(item) for item in chunk]}
 
 
 def _records(raw: RawResponse[Any], collection: str) -> StoredRecordList[Any]:

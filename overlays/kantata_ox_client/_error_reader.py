@@ -35,7 +35,7 @@ def read_error(body: Any) -> ErrorDetail:
     errors = body.get("errors")
     if not isinstance(errors, list):
         return read_common_error(body)
-    return _from_items([each for each in errors if isinstance(each, Mapping)])
+    return _from_items([error for error in errors if isinstance(error, Mapping)])
 
 
 def _from_items(items: list[Mapping[str, Any]]) -> ErrorDetail:

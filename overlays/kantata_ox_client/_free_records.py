@@ -93,9 +93,9 @@ def _result_collection(call: Call, model: Any) -> str:
 
 def _collection(call: Call) -> str:
     """Return the collection that a path is about, ``/workspaces/7/archive`` too."""
-    parts = [unquote(each) for each in call.request["url"].partition("?")[0].split("/")]
-    names = [each for each in parts if each and not each.isdigit()]
-    known = [each for each in names if each in REGISTRY.collections]
+    parts = [unquote(part) for part in call.request["url"].partition("?")[0].split("/")]
+    names = [part for part in parts if part and not part.isdigit()]
+    known = [name for name in names if name in REGISTRY.collections]
     return (known or names or [""])[-1]
 
 

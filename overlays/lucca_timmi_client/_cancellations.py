@@ -77,20 +77,20 @@ class Cancellations(Sequence[Cancellation]):
     @property
     def cancelled(self) -> tuple[int, ...]:
         """Numbers of the timesheets that their calls cancelled."""
-        done = (each for each in self._items if each.status == "cancelled")
-        return tuple(each.timesheet_id for each in done)
+        done = (item for item in self._items if item.status == "cancelled")
+        return tuple(item.timesheet_id for item in done)
 
     @property
     def failed(self) -> tuple[Cancellation, ...]:
         """What is not pending or failed; ``error`` or ``results`` says why."""
         bad = ("not_pending", "failed")
-        return tuple(each for each in self._items if each.status in bad)
+        return tuple(item for item in self._items if item.status in bad)
 
     @property
     def also_cancelled(self) -> tuple[WorkflowItem, ...]:
         """Items of later timesheets that were cancelled with those asked for."""
-        responses = (each.results for each in self._items if each.results)
-        return tuple(item for each in responses for item in _later(each))
+        responses = (item.results for item in self._items if item.results)
+        return tuple(item for response in responses for item in _later(response))
 
     def raise_for_failures(self) -> Self:
         """Return this, if nothing failed.
@@ -167,7 +167,7 @@ class CancellationRun:
     @property
     def outcome(self) -> Cancellations:
         """What became of the timesheets so far, in the order they were named."""
-        known = {each.timesheet_id: each for each in self._items}
+        known = {item.timesheet_id: item for item in self._items}
         return Cancellations(known[id] for id in self._given if id in known)
 
     def add(self, results: WorkflowResults) -> None:
@@ -213,9 +213,9 @@ def _numbers(ids: Iterable[int]) -> tuple[int, ...]:
             "there is `cancel`"
         )
     numbers = list(ids)
-    for each in numbers:
-        if not isinstance(each, int) or isinstance(each, bool):
-            raise InvalidRequestError(f"ids must hold numbers, not {each!r}")
+    for number in numbers:
+        if not isinstance(number, int) or isinstance(number, bool):
+            raise InvalidRequestError(f"ids must hold numbers, not {number!r}")
     return tuple(dict.fromkeys(numbers))
 
 
@@ -226,7 +226,7 @@ def _later(results: WorkflowResults) -> Iterator[WorkflowItem]:
 
 
 def _summary(results: Cancellations) -> str:
-    lines = "; ".join(_line(each) for each in results.failed[:5])
+    lines = "; ".join(_line(item) for item in results.failed[:5])
     more = f"; and {len(results.failed) - 5} more" if len(results.failed) > 5 else ""
     hint = ""
     if results.also_cancelled and any(e.status == "not_pending" for e in results):
@@ -238,8 +238,12 @@ def _summary(results: Cancellations) -> str:
     return f"{count}{more}{hint}"
 
 
-def _line(each: Cancellation) -> str:
-    items = (each.results.failed or each.results.unknown) if each.results else ()
-    reason = items[0].exception_message if items else each.error
+def _line(cancellation: Cancellation) -> str:
+    items = (
+        (cancellation.results.failed or cancellation.results.unknown)
+        if cancellation.results
+        else ()
+    )
+    reason = items[0].exception_message if items else cancellation.error
     text = " ".join(str(reason or "the response does not say why").split())
-    return f"timesheet {each.timesheet_id}: {text[:200]}"
+    return f"timesheet {cancellation.timesheet_id}: {text[:200]}"

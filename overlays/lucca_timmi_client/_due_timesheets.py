@@ -170,7 +170,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
 
 
 def _check_owners(*owners: Ids | Unset) -> None:
-    if all(isinstance(each, Unset) for each in owners):
+    if all(isinstance(owner, Unset) for owner in owners):
         raise InvalidRequestError(
             "list_due needs owner_ids, manager_ids or legal_entity_ids"
         )

@@ -145,27 +145,27 @@ def check(body: Any) -> None:
     for index, entry in enumerate(body if isinstance(body, Sequence) else [body]):
         at = "body" if body is entry else f"body[{index}]"
         if isinstance(entry, Mapping):
-            given, unit = _moment(entry.get("startsAt")), entry.get("unit")
+            result, unit = _moment(entry.get("startsAt")), entry.get("unit")
         elif hasattr(entry, "starts_at"):
-            given, unit = entry.starts_at, entry.unit
+            result, unit = entry.starts_at, entry.unit
         else:
             raise InvalidRequestError(
                 f"{at} is not an entry, but {type(entry).__name__}"
             )
         # What a mapping lacks or spells otherwise is found by the document.
-        if given is None:
+        if result is None:
             continue
-        starts_at = local_time(given, f"{at}.starts_at")
+        starts_at = local_time(result, f"{at}.starts_at")
         if unit in (0, 1):
             half_day(starts_at, f"{at}.starts_at")
 
 
-def _moment(given: Any) -> Any:
+def _moment(value: Any) -> Any:
     """A moment that a mapping holds as text; any other text is left to the document."""
-    if not isinstance(given, str):
-        return given
+    if not isinstance(value, str):
+        return value
     try:
-        return dt.datetime.fromisoformat(given)
+        return dt.datetime.fromisoformat(value)
     except ValueError:
         return None
 
@@ -206,4 +206,4 @@ def _is_filler(entry: TimeEntry) -> bool:
 def _sections(ids: Sequence[int]) -> list[AxisSectionReference]:
     from ._generated.models import AxisSectionReference
 
-    return [AxisSectionReference(id=each) for each in ids]
+    return [AxisSectionReference(id=item) for item in ids]

@@ -38,7 +38,7 @@ def read_error(body: Any) -> ErrorDetail:
     if not reasons and not isinstance(message, str):
         return read_common_error(body)
     listed = "; ".join(f"timesheet {id}: {texts[0]}" for id, texts in reasons.items())
-    words = [each for each in (message, listed) if isinstance(each, str) and each]
+    words = [item for item in (message, listed) if isinstance(item, str) and item]
     return ErrorDetail(": ".join(words), None, reasons)
 
 

@@ -107,12 +107,12 @@ def fields(*names: str, count: bool = False, **nested: str | Sequence[str]) -> s
     Returns:
         ``id,owner[id,name],collection.count``.
     """
-    parts = [_name(each) for each in names]
+    parts = [_name(name) for name in names]
     for name, inner in nested.items():
         several = [inner] if isinstance(inner, str) else inner
         if not several:
             raise InvalidRequestError(f"fields: name at least one field of {name}")
-        parts.append(f"{_name(name)}[{','.join(_name(each) for each in several)}]")
+        parts.append(f"{_name(name)}[{','.join(_name(item) for item in several)}]")
     parts += ["collection.count"] if count else []
     if not parts:
         raise InvalidRequestError("fields: name at least one field")
@@ -122,7 +122,7 @@ def fields(*names: str, count: bool = False, **nested: str | Sequence[str]) -> s
 def _listed(name: str, values: Sequence[Value]) -> str:
     if not values:
         raise InvalidRequestError(f"{name}: give at least one value")
-    return ",".join(_text(each) for each in values)
+    return ",".join(_text(value) for value in values)
 
 
 def _text(value: Value) -> str:

@@ -75,10 +75,10 @@ class Reports(generated.Reports):
         """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
-            found = check(wait.report_id)
-            pause = wait.pause_after(status_of(found))
+            result = check(wait.report_id)
+            pause = wait.pause_after(status_of(result))
             if pause is None:
-                return found
+                return result
             self._clock.sleep(pause)
 
     def download_when_ready(
@@ -160,10 +160,10 @@ class AsyncReports(generated.AsyncReports):
         """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
-            found = await check(wait.report_id)
-            pause = wait.pause_after(status_of(found))
+            result = await check(wait.report_id)
+            pause = wait.pause_after(status_of(result))
             if pause is None:
-                return found
+                return result
             await self._clock.asleep(pause)
 
     async def download_when_ready(

@@ -110,7 +110,7 @@ def _list(
 ) -> Callable[..., WorkflowResults]:
     def read(response: Any) -> WorkflowResults:
         items = parse(response)
-        if items is None or any(each is None for each in items):
+        if items is None or any(item is None for item in items):
             raise TypeError("a workflow step returns a list of items")
         return WorkflowResults(items)
 

@@ -49,7 +49,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
     def unknown(self) -> tuple[WorkflowItem, ...]:
         """Items with no status, or with one that is not documented."""
         known = ("success", "error", "noaction")
-        return tuple(each for each in self._items if _status(each) not in known)
+        return tuple(item for item in self._items if _status(item) not in known)
 
     def period_of(self, item: WorkflowItem) -> Period | None:
         """Return the days of the timesheet that an item is about.
@@ -74,7 +74,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
         return self
 
     def _with(self, status: str) -> tuple[WorkflowItem, ...]:
-        return tuple(each for each in self._items if _status(each) == status)
+        return tuple(item for item in self._items if _status(item) == status)
 
     @overload
     def __getitem__(self, index: int) -> WorkflowItem: ...
@@ -123,7 +123,7 @@ def _status(item: WorkflowItem) -> str:
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
     if not results:
         return "the response holds no workflow item, so nothing says what was done"
-    lines = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
+    lines = "; ".join(_line(item, results.period_of(item)) for item in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
     return f"{len(failed)} of {len(results)} workflow items failed: {lines}{more}"
 

@@ -228,5 +228,5 @@ def _is_approved(
     if request.status == "approved":
         return True
     user = caller._state.settings.get("entity_user_id")
-    approved = {str(each) for each in request.approved_by or ()}
+    approved = {str(item) for item in request.approved_by or ()}
     return user is not None and user in approved

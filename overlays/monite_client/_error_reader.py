@@ -25,12 +25,12 @@ def read_error(body: Any) -> ErrorDetail:
     problems = body.get("detail") if isinstance(body, Mapping) else None
     if not isinstance(problems, list):
         return error_body.read_error(body)
-    items = [each for each in problems if isinstance(each, Mapping)]
+    items = [problem for problem in problems if isinstance(problem, Mapping)]
     fields: dict[str, list[str]] = {}
-    for each in items:
-        fields.setdefault(_location(each.get("loc")), []).append(_text(each))
+    for entry in items:
+        fields.setdefault(_location(entry.get("loc")), []).append(_text(entry))
     lines = [f"{where}: {' '.join(texts)}" for where, texts in fields.items()]
-    code = next((each["type"] for each in items if each.get("type")), None)
+    code = next((item["type"] for item in items if item.get("type")), None)
     return ErrorDetail("; ".join(lines), str(code) if code else None, fields)
 
 

@@ -158,10 +158,10 @@ def _read(text: str) -> Signature:
     codes = [value for name, _, value in pairs if name == "v1"]
     if len(times) != 1 or not re.fullmatch(r"[0-9]{1,11}", times[0], re.ASCII):
         raise WebhookError(f"{_SIGNATURE} holds no time t=<seconds>")
-    if not codes or not all(re.fullmatch("[0-9a-fA-F]{64}", each) for each in codes):
+    if not codes or not all(re.fullmatch("[0-9a-fA-F]{64}", code) for code in codes):
         raise WebhookError(f"{_SIGNATURE} holds no code v1=<64 hexadecimal digits>")
     sent_at = dt.datetime.fromtimestamp(int(times[0]), dt.UTC)
-    return Signature(times[0], sent_at, tuple(bytes.fromhex(each) for each in codes))
+    return Signature(times[0], sent_at, tuple(bytes.fromhex(code) for code in codes))
 
 
 def _event(sent_at: dt.datetime, payload: Mapping[str, Any]) -> WebhookEvent:

@@ -26,5 +26,5 @@ def read_error(body: Any) -> ErrorDetail:
         name: value for name, value in body.items() if isinstance(value, (list, dict))
     }
     by_field = read_fields(beside)
-    words = [each for each in (detail.message, by_field.message) if each]
+    words = [item for item in (detail.message, by_field.message) if item]
     return detail.replaced(message="; ".join(words), fields=by_field.fields)

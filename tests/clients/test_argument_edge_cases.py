@@ -67,11 +67,11 @@ def test_an_odd_argument_is_sent_or_refused(case: Case) -> None:
     needed = needed_arguments(case, method)
     positional, keywords = arguments(method, Names(case.package), needed)
     names = list(inspect.signature(method).parameters)
-    given = dict(zip(names, positional, strict=False)) | keywords
+    result = dict(zip(names, positional, strict=False)) | keywords
 
     for name, (kind, odd) in itertools.product(names, ODD.items()):
         try:
-            method(**{**given, name: odd})
+            method(**{**result, name: odd})
         except errors.ApiError:
             continue
         except Exception as error:

@@ -55,7 +55,7 @@ def described(case: Case) -> tuple[list[Any], Mapping[str, Any]]:
     item = whole["paths"][case.path]
     operation = item[case.http.lower()]
     raw = [*item.get("parameters", ()), *operation.get("parameters", ())]
-    parameters = [resolve(whole, each) for each in raw]
+    parameters = [resolve(whole, item) for item in raw]
     content = resolve(whole, operation.get("requestBody") or {}).get("content") or {}
     schema = resolve(whole, (content.get("application/json") or {}).get("schema") or {})
     return parameters, schema.get("properties") or {}
@@ -99,7 +99,7 @@ def pairs_of(parameter: Any, value: Any) -> Pairs:
     style = parameter.get("style", "form")
     if not isinstance(value, list | tuple):
         return [(name, text_of(value))]
-    texts = [text_of(each) for each in value]
+    texts = [text_of(item) for item in value]
     if parameter.get("explode", style == "form"):
         return [(name, text) for text in texts]
     return [(name, _DELIMITERS[style].join(texts))]
@@ -107,7 +107,7 @@ def pairs_of(parameter: Any, value: Any) -> Pairs:
 
 def json_of(value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return [json_of(each) for each in value]
+        return [json_of(item) for item in value]
     if isinstance(value, float | Decimal):
         return Decimal(str(value))
     return value if isinstance(value, int | str) else text_of(value)
@@ -135,17 +135,17 @@ class Reader:
     def _known(
         self, names: dict[str, str], parameters: list[Any], place: str
     ) -> Iterator[tuple[str, Any]]:
-        for each in parameters:
-            if each["in"] == place and letters(each["name"]) in names:
-                yield names[letters(each["name"])], each
+        for item in parameters:
+            if item["in"] == place and letters(item["name"]) in names:
+                yield names[letters(item["name"])], item
 
     def strategy(self) -> st.SearchStrategy[dict[str, Any]]:
         """Values for any of the arguments."""
         known = {**self.query, **self.path, **self.members}
         drawn = {
             name: values
-            for name, each in known.items()
-            if (values := values_of(self.case, each.get("schema") or {})) is not None
+            for name, item in known.items()
+            if (values := values_of(self.case, item.get("schema") or {})) is not None
         }
         return st.fixed_dictionaries(
             {name: values for name, values in drawn.items() if name in self.path},
@@ -157,8 +157,8 @@ class Reader:
         query = parse_qsl(request.url.query.decode(), keep_blank_values=True)
         for name in self.query.keys() & values.keys():
             parameter = self.query[name]
-            found = [pair for pair in query if pair[0] == parameter["name"]]
-            assert found == pairs_of(parameter, values[name])
+            results = [pair for pair in query if pair[0] == parameter["name"]]
+            assert results == pairs_of(parameter, values[name])
         path = request.url.raw_path.decode().partition("?")[0]
         segments = [unquote(segment) for segment in path.split("/")]
         for name in self.path.keys() & values.keys():
@@ -192,12 +192,12 @@ def test_an_argument_is_on_the_wire_or_refused(case: Case, data: Any) -> None:
     errors = importlib.import_module(f"{case.package}.errors")
     requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         requests.append(request)
         return response(case)
 
     try:
-        call(case, answer, kind, values=values)
+        call(case, respond, kind, values=values)
     except errors.InvalidRequestError:
         assert requests == []
         return

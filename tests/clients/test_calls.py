@@ -37,8 +37,8 @@ def run(kind: str, work: Callable[[Any], Any], handler: Handler, **options: Any)
 
 async def _async(work: Callable[[Any], Any], options: Any) -> Any:
     async with AsyncPiriod(workspace="acc_1", clock=ManualClock(), **options) as client:
-        found = work(client)
-        return await found if inspect.isawaitable(found) else found
+        result = work(client)
+        return await result if inspect.isawaitable(result) else result
 
 
 def listed(request: httpx.Request) -> httpx.Response:
@@ -90,18 +90,18 @@ def test_options_go_along_to_the_next_pages(kind: str) -> None:
         return list(items) if kind == "sync" else _collected(items)
 
     assert len(run(kind, work, handler)) == 4
-    assert [each.headers["x-trace"] for each in seen] == ["1", "1"]
-    assert [each.extensions["timeout"]["read"] for each in seen] == [3, 3]
+    assert [item.headers["x-trace"] for item in seen] == ["1", "1"]
+    assert [item.extensions["timeout"]["read"] for item in seen] == [3, 3]
 
 
-def finished(method: Callable[..., Any], *given: Any) -> Any:
+def finished(method: Callable[..., Any], *value: Any) -> Any:
     """What a method of either kind returns in the end."""
-    found = method(*given)
-    return asyncio.run(found) if inspect.iscoroutine(found) else found
+    result = method(*value)
+    return asyncio.run(result) if inspect.iscoroutine(result) else result
 
 
 async def _collected(items: Any) -> list[Any]:
-    return [each async for each in items]
+    return [item async for item in items]
 
 
 @kinds
@@ -171,7 +171,7 @@ def test_a_page_of_records_is_pickled_with_its_links(made: Any) -> None:
     page = finished(lambda: client.invoices.list(include="recipient", per_page=1))
     again = pickle.loads(pickle.dumps(page))
 
-    assert [each.recipient.full_name for each in again] == ["Example"]
+    assert [item.recipient.full_name for item in again] == ["Example"]
     assert (again.count, again.has_next) == (3, True)
 
 
@@ -195,8 +195,8 @@ def test_every_error_says_the_same_things() -> None:
         errors.ApiTimeoutError("x", method="GET", path="/", attempts=2),
         errors.PagingError("x"),
     ):
-        said = (error.message, error.status, error.request_id, error.outcome_unknown)
-        assert said == ("x", None, None, False)
+        result = (error.message, error.status, error.request_id, error.outcome_unknown)
+        assert result == ("x", None, None, False)
         assert pickle.loads(pickle.dumps(error)).message == "x"
 
 

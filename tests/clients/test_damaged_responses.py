@@ -86,14 +86,14 @@ def seed(vendor: str) -> Case:
 
 
 def raised(case: Case, damage: Damage, kind: str) -> Exception:
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(
             damage.status, headers=damage.headers, content=damage.content
         )
 
     errors = importlib.import_module(f"{case.package}.errors")
     with pytest.raises(errors.ApiError) as caught:
-        call(case, answer, kind)
+        call(case, respond, kind)
     return caught.value
 
 

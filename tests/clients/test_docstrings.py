@@ -18,14 +18,14 @@ PACKAGES = [vendor.package for vendor in VENDORS.values()]
 
 def methods(package: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     folder = importlib.import_module(f"{package}._generated.resources")
-    for found in pkgutil.iter_modules(folder.__path__):
-        module = importlib.import_module(f"{folder.__name__}.{found.name}")
+    for result in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{result.name}")
         for name, kind in vars(module).items():
             if inspect.isclass(kind) and kind.__module__ == module.__name__:
                 yield from (
-                    (f"{name}.{each}", function)
-                    for each, function in vars(kind).items()
-                    if inspect.isfunction(function) and not each.startswith("_")
+                    (f"{name}.{item}", function)
+                    for item, function in vars(kind).items()
+                    if inspect.isfunction(function) and not item.startswith("_")
                 )
 
 
@@ -35,14 +35,14 @@ def missing(function: Callable[..., Any]) -> list[str]:
     names = [] if taken else [*inspect.signature(function).parameters][1:]
     wanted = [*(f"{name}:" for name in names), "Raises:"]
     sends = re.search(r"Sends ``(GET|POST|PUT|PATCH|DELETE) /", text)
-    return [each for each in wanted if each not in text] + ([] if sends else ["Sends"])
+    return [item for item in wanted if item not in text] + ([] if sends else ["Sends"])
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_docstrings_are_complete(package: str) -> None:
-    found = {name: missing(function) for name, function in methods(package)}
-    assert len(found) > 30
-    assert {name: what for name, what in found.items() if what} == {}
+    results = {name: missing(function) for name, function in methods(package)}
+    assert len(results) > 30
+    assert {name: what for name, what in results.items() if what} == {}
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -24,12 +24,12 @@ def _sequences(case: Case) -> Iterator[str]:
     client = make(case.vendor, lambda _: response(case), "sync")
     resource = getattr(client, case.resource)
     if hasattr(resource, f"{case.method}_all") and case.http == "GET":
-        for each in inspect.signature(
+        for parameter in inspect.signature(
             getattr(resource, case.method)
         ).parameters.values():
-            is_keyword = each.kind is each.KEYWORD_ONLY
-            if is_keyword and "Sequence[" in str(each.annotation):
-                yield each.name
+            is_keyword = parameter.kind is parameter.KEYWORD_ONLY
+            if is_keyword and "Sequence[" in str(parameter.annotation):
+                yield parameter.name
 
 
 def _is_filter(name: str) -> bool:
@@ -85,7 +85,7 @@ def test_asynchronous_lists_do_the_same(case: Case, name: str) -> None:
         async with make(case.vendor, server, "async") as client:
             positional, keywords = _given(case, client, name, ())
             every = getattr(getattr(client, case.resource), f"{case.method}_all")
-            items = [each async for each in every(*positional, **keywords)]
+            items = [item async for item in every(*positional, **keywords)]
             return items, await find(case, client)(*positional, **keywords)
 
     items, page = asyncio.run(run())

@@ -31,7 +31,7 @@ def public_parent(kind: type[Any]) -> str:
 @pytest.mark.parametrize("name", MODULES)
 def test_the_tree_is_that_of_the_classes(name: str) -> None:
     module = importlib.import_module(name)
-    kinds = [getattr(module, each) for each in module.__all__]
+    kinds = [getattr(module, item) for item in module.__all__]
     errors = [kind for kind in kinds if not issubclass(kind, Warning)]
 
     assert drawn(module.__doc__ or "") == {

@@ -37,11 +37,11 @@ def sent_by(case: Case, kind: str, *also: str) -> tuple[httpx.Request, Any]:
     """The request of one call, and what the call returned."""
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return response(case)
 
-    answered = call(case, answer, kind, also)
+    answered = call(case, respond, kind, also)
     return sent[-1] if sent else httpx.Request("POST", "/auth/token"), answered
 
 

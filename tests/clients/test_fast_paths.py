@@ -59,15 +59,15 @@ def objects(draw: Any) -> tuple[Any, dict[str, Any]]:
 def readable(kind: Any, key: str) -> Any:
     """Return a value that the member takes."""
     shape = kind._shapes()[key]
-    return next(each for each in (*MARKERS, {}, [], 1, True) if shape.fits(each))
+    return next(item for item in (*MARKERS, {}, [], 1, True) if shape.fits(item))
 
 
 def short_way(kind: Any, members: dict[str, Any]) -> Any:
     try:
-        found = kind.from_dict(members)
+        result = kind.from_dict(members)
     except ValueError:
         return None
-    return vars(found), dict(found.additional_properties)
+    return vars(result), dict(result.additional_properties)
 
 
 def member_by_member(kind: Any, members: dict[str, Any]) -> Any:
@@ -83,10 +83,10 @@ def member_by_member(kind: Any, members: dict[str, Any]) -> Any:
             continue
         read = shapes[key].read
         try:
-            found = value if value is None or read is None else read(value)
+            result = value if value is None or read is None else read(value)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             return None
-        own[names.get(key, key)] = found
+        own[names.get(key, key)] = result
     return own, others
 
 
@@ -115,7 +115,7 @@ def responses(draw: Any) -> dict[str, Any]:
 
 
 def outcome(response: dict[str, Any]) -> str:
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(
             response["status"],
             headers=response["headers"],
@@ -123,12 +123,14 @@ def outcome(response: dict[str, Any]) -> str:
         )
 
     settings: dict[str, Any] = {"token": "example", "workspace": "acc_example"}
-    with Piriod(**settings, transport=httpx.MockTransport(answer)) as client:
+    with Piriod(**settings, transport=httpx.MockTransport(respond)) as client:
         try:
             return repr(client.customers.get("1"))
         except ApiError as error:
-            found = getattr(error, "response", None)
-            return repr((error, found and (found.status, found.headers, found.content)))
+            result = getattr(error, "response", None)
+            return repr(
+                (error, result and (result.status, result.headers, result.content))
+            )
 
 
 @contextmanager

@@ -33,14 +33,14 @@ class Caller:
         self.kind = kind
         self.requests: list[httpx.Request] = []
 
-    def __call__(self, package: str, work: Callable[[Any], Any], reply: Reply) -> Any:
+    def __call__(self, package: str, work: Callable[[Any], Any], result: Reply) -> Any:
         """Do the work; its result is awaited, and a page of it is read to the end."""
         name, settings = CLIENTS[package]
         module = import_module(package)
 
         def handler(request: httpx.Request) -> httpx.Response:
             self.requests.append(request)
-            return httpx.Response(200, json=reply(request))
+            return httpx.Response(200, json=result(request))
 
         settings = {**settings, "transport": httpx.MockTransport(handler)}
         if self.kind == "sync":
@@ -50,10 +50,10 @@ class Caller:
 
     async def _run(self, client_class: Any, settings: Any, work: Any) -> Any:
         async with client_class(**settings) as client:
-            found = work(client)
-            return await found if inspect.isawaitable(found) else found
+            data = work(client)
+            return await data if inspect.isawaitable(data) else data
 
-    def items(self, package: str, reply: Reply, *request: Any, **more: Any) -> Any:
+    def items(self, package: str, value: Reply, *request: Any, **more: Any) -> Any:
         """All items of the list that ``request`` gives."""
         model = more.pop("model", None)
 
@@ -62,13 +62,13 @@ class Caller:
                 return list(client.request(*request, **more).page(model).all())
             return self._all(client, request, more, model)
 
-        return self(package, work, reply)
+        return self(package, work, value)
 
     async def _all(self, client: Any, request: Any, more: Any, model: Any) -> Any:
         response = await client.request(*request, **more)
-        return [each async for each in response.page(model).all()]
+        return [item async for item in response.page(model).all()]
 
-    def read(self, package: str, reply: Reply, path: str, model: Any = None) -> Any:
+    def read(self, package: str, results: Reply, path: str, model: Any = None) -> Any:
         """The value of one response."""
 
         def work(client: Any) -> Any:
@@ -77,7 +77,7 @@ class Caller:
                 return response.parse(model)
             return self._parse(response, model)
 
-        return self(package, work, reply)
+        return self(package, work, results)
 
     async def _parse(self, response: Any, model: Any) -> Any:
         return (await response).parse(model)
@@ -129,12 +129,14 @@ def kantata(request: httpx.Request) -> Any:
 def test_an_undocumented_list_is_read_to_its_end(
     caller: Caller, package: str, reply: Reply, path: str
 ) -> None:
-    found = caller.items(package, reply, "GET", path, timeout=7)
+    result = caller.items(package, reply, "GET", path, timeout=7)
 
-    assert found == [{"id": 1}, {"id": 2}]
+    assert result == [{"id": 1}, {"id": 2}]
     assert len(caller.requests) == 2
-    assert {each.url.path for each in caller.requests} == {caller.requests[0].url.path}
-    assert {each.extensions["timeout"]["read"] for each in caller.requests} == {7}
+    assert {request.url.path for request in caller.requests} == {
+        caller.requests[0].url.path
+    }
+    assert {request.extensions["timeout"]["read"] for request in caller.requests} == {7}
 
 
 def test_a_token_replaces_filters_written_into_the_path(caller: Caller) -> None:
@@ -144,24 +146,24 @@ def test_a_token_replaces_filters_written_into_the_path(caller: Caller) -> None:
 
 
 def test_undocumented_records_are_read_to_their_end(caller: Caller) -> None:
-    found = caller.items("kantata_ox_client", kantata, "GET", "/widgets")
+    result = caller.items("kantata_ox_client", kantata, "GET", "/widgets")
 
-    assert [(each.id, each.collection_name) for each in found] == [
+    assert [(item.id, item.collection_name) for item in result] == [
         ("1", "widgets"), ("2", "widgets"),
     ]  # fmt: skip
-    assert found[0].raw["colour"] == "red"
+    assert result[0].raw["colour"] == "red"
 
 
 def test_items_are_read_as_models(caller: Caller) -> None:
-    def reply(_: httpx.Request) -> Any:
+    def respond(_: httpx.Request) -> Any:
         return {"next": None, "results": [{"id": "cus_1", "name": "Example"}]}
 
-    [found] = caller.items(
-        "piriod_client", reply, "GET", "/customers/", model=models.Customer
+    [result] = caller.items(
+        "piriod_client", respond, "GET", "/customers/", model=models.Customer
     )
 
-    assert isinstance(found, models.Customer)
-    assert found.name == "Example"
+    assert isinstance(result, models.Customer)
+    assert result.name == "Example"
 
 
 def test_an_item_that_is_no_such_model_is_named_by_its_place(caller: Caller) -> None:
@@ -193,13 +195,13 @@ def test_pages_of_a_write_are_refused(caller: Caller) -> None:
 def test_only_classes_of_models_and_records_are_read(
     caller: Caller, package: str, model: Any
 ) -> None:
-    reply = piriod if package == "piriod_client" else kantata
+    result = piriod if package == "piriod_client" else kantata
     error: Any = import_module(f"{package}.errors").InvalidRequestError
 
     with pytest.raises(error, match="takes a class of"):
-        caller.items(package, reply, "GET", "/widgets", model=model)
+        caller.items(package, result, "GET", "/widgets", model=model)
     with pytest.raises(error, match="takes a class of"):
-        caller.read(package, reply, "/widgets", model)
+        caller.read(package, result, "/widgets", model)
 
 
 def linked(request: httpx.Request) -> Any:
@@ -215,7 +217,7 @@ def linked(request: httpx.Request) -> Any:
 def test_what_was_included_is_said_once_and_linked(
     caller: Caller, include: Any
 ) -> None:
-    [found] = caller.items(
+    [result] = caller.items(
         "kantata_ox_client",
         linked,
         "GET",
@@ -225,19 +227,19 @@ def test_what_was_included_is_said_once_and_linked(
     )
 
     assert caller.requests[0].url.params["include"] == "user,workspace"
-    assert found.user.full_name == "Example"
+    assert result.user.full_name == "Example"
     with pytest.raises(NotRequestedError):
-        _ = found.time_entries
+        _ = result.time_entries
 
 
 def test_one_record_is_read_from_its_envelope(caller: Caller) -> None:
     path = "/timesheet_submissions/5?include=user"
     kind = records.TimesheetSubmission
 
-    found = caller.read("kantata_ox_client", linked, path, kind)
+    result = caller.read("kantata_ox_client", linked, path, kind)
 
-    assert isinstance(found, kind)
-    assert found.user.id == "31"
+    assert isinstance(result, kind)
+    assert result.user.id == "31"
 
 
 @pytest.mark.parametrize(
@@ -260,14 +262,14 @@ def test_what_lists_leave_out_without_ids_is_refused_for_them_alone(
     caller: Caller,
 ) -> None:
     path = "/stories?include=attachments"
-    reply = lambda _: {"results": [], "stories": {}}  # noqa: E731
+    result = lambda _: {"results": [], "stories": {}}  # noqa: E731
 
     with pytest.raises(InvalidRequestError, match="only together with only"):
-        caller.items("kantata_ox_client", reply, "GET", path)
-    caller.items("kantata_ox_client", reply, "GET", f"{path}&only=7")
-    caller.items("kantata_ox_client", reply, "GET", "/stories/7?include=attachments")
+        caller.items("kantata_ox_client", result, "GET", path)
+    caller.items("kantata_ox_client", result, "GET", f"{path}&only=7")
+    caller.items("kantata_ox_client", result, "GET", "/stories/7?include=attachments")
 
-    assert [each.url.path.rpartition("/")[2] for each in caller.requests] == [
+    assert [request.url.path.rpartition("/")[2] for request in caller.requests] == [
         "stories",
         "7",
     ]
@@ -281,18 +283,18 @@ def test_nobody_knows_what_unknown_collections_include(caller: Caller) -> None:
 
 def operations(package: str, kind: type[Any]) -> list[Any]:
     resources = import_module(f"{package}._generated.resources")
-    names = [each for each in dir(resources.Resources) if not each.startswith("_")]
+    names = [item for item in dir(resources.Resources) if not item.startswith("_")]
     modules = [import_module(f"{package}._generated.resources.{n}") for n in names]
     values = [value for module in modules for value in vars(module).values()]
-    return [each for each in values if isinstance(each, kind)]
+    return [value for value in values if isinstance(value, kind)]
 
 
 def test_what_documented_operations_include_is_known(caller: Caller) -> None:
     documented = {
-        (each.result_collections[-1], name)
-        for each in operations("kantata_ox_client", RecordsOperation)
-        for name in each.includes.documented
-        if each.result_collections[-1] not in ("resolutions", "results")
+        (operation.result_collections[-1], name)
+        for operation in operations("kantata_ox_client", RecordsOperation)
+        for name in operation.includes.documented
+        if operation.result_collections[-1] not in ("resolutions", "results")
     }
 
     def work(client: Any) -> Any:
@@ -313,7 +315,9 @@ def test_lists_are_those_of_the_document(package: str) -> None:
         strategies.OffsetPages, strategies.TokenPages,
     )  # fmt: skip
 
-    documented = {repr(each) for kind in kinds for each in operations(package, kind)}
+    documented = {
+        repr(operation) for kind in kinds for operation in operations(package, kind)
+    }
 
-    ours = {repr(each.paging) for each in lists.layouts}
+    ours = {repr(layout.paging) for layout in lists.layouts}
     assert ours - documented <= {repr(strategies.WholeList())}

@@ -14,7 +14,7 @@ from piriod_client import errors
 from piriod_client.testing import PiriodSimulator
 
 LIST = tomllib.loads(Path(__file__).with_name("guesses.toml").read_text("utf-8"))
-GUESSES = {f"{of}-{name}": g for of, each in LIST.items() for name, g in each.items()}
+GUESSES = {f"{of}-{name}": g for of, item in LIST.items() for name, g in item.items()}
 REFUSALS = (AttributeError, KeyError, TypeError, errors.ApiError)
 
 
@@ -30,7 +30,7 @@ def known() -> Iterator[dict[str, Any]]:
             "package": piriod_client,
             "errors": errors,
             "httpx": httpx,
-            "Piriod": lambda **given: simulator.client(**given),
+            "Piriod": lambda **item: simulator.client(**item),
             "client": client,
             "customers": client.customers,
             "page": page,

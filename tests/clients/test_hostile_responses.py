@@ -19,7 +19,7 @@ VALUES = ([], {}, "text", 5, True, [None], {"a": 1})
 def swept() -> list[tuple[Case, list[tuple[Any, ...]]]]:
     """Each case with the places no earlier case of its vendor has in the same shape."""
     seen: set[tuple[Any, ...]] = set()
-    found = []
+    results = []
     for case in cases():
         if "json" not in case.media or case.body is None:
             continue
@@ -31,8 +31,8 @@ def swept() -> list[tuple[Case, list[tuple[Any, ...]]]]:
             if shape not in seen:
                 seen.add(shape)
                 fresh.append(path)
-        found.append((case, fresh))
-    return found
+        results.append((case, fresh))
+    return results
 
 
 each_case = pytest.mark.parametrize(
@@ -44,8 +44,8 @@ def touched(value: Any) -> Any:
     """The value; records, which are parsed when they are touched, as their fields."""
     if not hasattr(value, "all_of"):
         return value
-    found = [each for name in value.collections for each in value.all_of(name)]
-    return [getattr(each, name) for each in found for name in fields_of(each)]
+    results = [item for name in value.collections for item in value.all_of(name)]
+    return [getattr(item, name) for item in results for name in fields_of(item)]
 
 
 def outcome(case: Case, response: httpx.Response) -> Any:
@@ -87,10 +87,10 @@ def test_null_anywhere_in_a_response_never_stops_a_model(
     case: Case, paths: list[tuple[Any, ...]]
 ) -> None:
     for path in filter(None, paths):
-        found = outcome(case, response(case, replaced(case.body, path, None)))
-        if isinstance(found, Exception):
+        result = outcome(case, response(case, replaced(case.body, path, None)))
+        if isinstance(result, Exception):
             allowed = (names_no_record, is_no_workflow_item, is_the_list_of_a_page)
-            assert any(each(case, path) for each in allowed), found
+            assert any(item(case, path) for item in allowed), result
 
 
 @pytest.mark.every_operation
@@ -101,10 +101,10 @@ def test_another_type_anywhere_ends_in_a_model_or_a_decode_error(
     errors = importlib.import_module(f"{case.package}.errors")
     for path in paths:
         for value in VALUES:
-            found = outcome(case, response(case, replaced(case.body, path, value)))
-            if isinstance(found, Exception):
-                assert isinstance(found, errors.DecodeError)
-                assert found.json_path.startswith("$")
+            result = outcome(case, response(case, replaced(case.body, path, value)))
+            if isinstance(result, Exception):
+                assert isinstance(result, errors.DecodeError)
+                assert result.json_path.startswith("$")
 
 
 @pytest.mark.every_operation

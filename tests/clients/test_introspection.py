@@ -25,9 +25,9 @@ def client_classes() -> Iterator[type[Any]]:
 def resources(kind: type[Any]) -> Iterator[type[Any]]:
     """The classes of the resources of a client, as the class itself shows them."""
     for name in dir(kind):
-        found = None if name.startswith("_") else getattr(kind, name)
-        if inspect.isclass(found) and hasattr(found, "with_raw_response"):
-            yield found
+        result = None if name.startswith("_") else getattr(kind, name)
+        if inspect.isclass(result) and hasattr(result, "with_raw_response"):
+            yield result
 
 
 def methods(resource: type[Any]) -> Iterator[Any]:
@@ -38,11 +38,11 @@ def methods(resource: type[Any]) -> Iterator[Any]:
 
 @pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
 def test_annotations_of_methods_are_types_at_run_time(kind: type[Any]) -> None:
-    found = [each for resource in resources(kind) for each in methods(resource)]
+    results = [method for resource in resources(kind) for method in methods(resource)]
 
-    assert len(found) > 50
-    for each in found:
-        assert "return" in typing.get_type_hints(each), each.__qualname__
+    assert len(results) > 50
+    for item in results:
+        assert "return" in typing.get_type_hints(item), item.__qualname__
 
 
 #: What sends nothing itself; ``wait`` asks a function of its caller.
@@ -51,25 +51,27 @@ SILENT = {"close", "wait", "where"}
 
 @pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
 def test_every_method_that_sends_takes_the_options_of_a_call(kind: type[Any]) -> None:
-    found = [each for owner in (kind, *resources(kind)) for each in methods(owner)]
+    results = [
+        method for owner in (kind, *resources(kind)) for method in methods(owner)
+    ]
 
-    for each in found:
-        if each.__name__ in SILENT or each.__name__.startswith("with_"):
+    for item in results:
+        if item.__name__ in SILENT or item.__name__.startswith("with_"):
             continue
-        options = inspect.signature(each).parameters.get("options")
-        assert options, f"{each.__qualname__} takes no options"
-        assert options.annotation == "Unpack[CallOptions]", each.__qualname__
+        options = inspect.signature(item).parameters.get("options")
+        assert options, f"{item.__qualname__} takes no options"
+        assert options.annotation == "Unpack[CallOptions]", item.__qualname__
 
 
 @pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
 def test_every_list_is_a_page_and_has_list_all(kind: type[Any]) -> None:
-    found = [each for each in resources(kind) if hasattr(each, "list")]
+    results = [resource for resource in resources(kind) if hasattr(resource, "list")]
 
-    assert found
-    for each in found:
-        returned = typing.get_type_hints(each.list)["return"]
-        assert issubclass(typing.get_origin(returned), Sequence), each
-        assert "list_all" in dir(each), each
+    assert results
+    for item in results:
+        returned = typing.get_type_hints(item.list)["return"]
+        assert issubclass(typing.get_origin(returned), Sequence), item
+        assert "list_all" in dir(item), item
 
 
 @pytest.mark.parametrize("package", CLIENTS)
@@ -77,8 +79,8 @@ def test_annotations_of_models_are_types_at_run_time(package: str) -> None:
     models = importlib.import_module(f"{package}.models")
 
     classes = [getattr(models, name) for name in models.__all__]
-    for each in filter(inspect.isclass, classes):
-        typing.get_type_hints(each)
+    for class_ in filter(inspect.isclass, classes):
+        typing.get_type_hints(class_)
 
 
 @pytest.mark.parametrize("package", CLIENTS)

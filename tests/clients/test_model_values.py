@@ -31,13 +31,13 @@ def supplier() -> models.Supplier:
 
 
 def test_an_absent_member_reads_as_none_and_is_not_sent() -> None:
-    found = supplier()
+    result = supplier()
 
-    assert (found.phone, found.tax_id) == (None, None)
-    assert "phone" not in found.fields_set
-    assert "tax_id" in found.fields_set
-    assert found.to_dict() == json.loads(found.to_json()) == SENT
-    assert models.Supplier.from_json(found.to_json()) == found
+    assert (result.phone, result.tax_id) == (None, None)
+    assert "phone" not in result.fields_set
+    assert "tax_id" in result.fields_set
+    assert result.to_dict() == json.loads(result.to_json()) == SENT
+    assert models.Supplier.from_json(result.to_json()) == result
 
 
 def test_reading_leaves_the_document_as_it_was() -> None:
@@ -49,12 +49,12 @@ def test_reading_leaves_the_document_as_it_was() -> None:
 
 
 def test_assignment_sets_and_deletion_makes_absent() -> None:
-    found = models.Supplier(name="Example SpA")
+    result = models.Supplier(name="Example SpA")
 
-    found.phone = None
-    assert found.to_dict() == {"name": "Example SpA", "phone": None}
-    del found.phone
-    assert found.to_dict() == {"name": "Example SpA"}
+    result.phone = None
+    assert result.to_dict() == {"name": "Example SpA", "phone": None}
+    del result.phone
+    assert result.to_dict() == {"name": "Example SpA"}
 
 
 def test_null_and_absent_are_not_equal() -> None:
@@ -79,9 +79,9 @@ def test_a_member_that_is_lacking_is_named() -> None:
 
 
 def test_a_member_called_like_a_method_does_not_hide_it() -> None:
-    found = models.Supplier.from_dict({"to_dict": 1, "_names": 2})
+    result = models.Supplier.from_dict({"to_dict": 1, "_names": 2})
 
-    assert found.to_dict() == {"to_dict": 1, "_names": 2}
+    assert result.to_dict() == {"to_dict": 1, "_names": 2}
 
 
 def copied(value: Any) -> Any:
@@ -90,13 +90,13 @@ def copied(value: Any) -> Any:
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, copied])
 def test_copies_are_equal_and_independent(again: Any) -> None:
-    found, second = supplier(), again(supplier())
-    assert second == found
+    result, second = supplier(), again(supplier())
+    assert second == result
 
     second["brand_new"] = 2
     second.name = "Other"
 
-    assert found.to_dict() == SENT
+    assert result.to_dict() == SENT
 
 
 def test_evolve_keeps_absent_members_absent() -> None:
@@ -117,12 +117,12 @@ def test_a_subclass_adds_members_and_keeps_notes_of_its_own() -> None:
     class Mine(models.Supplier):
         note: str | None = None
 
-    found = Mine.from_dict({**SENT, "note": "x"})
-    found._seen = True  # type: ignore[attr-defined]
+    result = Mine.from_dict({**SENT, "note": "x"})
+    result._seen = True  # type: ignore[attr-defined]
 
-    assert isinstance(found, Mine)
-    assert found.note == "x"
-    assert found.to_dict() == {**SENT, "note": "x"}
+    assert isinstance(result, Mine)
+    assert result.note == "x"
+    assert result.to_dict() == {**SENT, "note": "x"}
 
 
 def test_the_repr_is_short_and_holds_no_secret() -> None:

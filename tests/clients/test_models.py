@@ -96,7 +96,7 @@ def test_an_unknown_word_equals_its_text_and_goes_back() -> None:
     assert pickled(status) == copy.deepcopy(status) == "reversed"
     assert json.dumps({"status": status}) == '{"status": "reversed"}'
     assert models.ProcessResource.from_dict(body).to_dict() == body
-    assert "reversed" not in [str(each) for each in models.ProcessResourceStatus]
+    assert "reversed" not in [str(item) for item in models.ProcessResourceStatus]
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_texts_are_taken_for_enum_members_and_uuids() -> None:
 
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         if request.url.path.endswith("/auth/token"):
             body = {"access_token": "x", "expires_in": 1800, "token_type": "Bearer"}
@@ -158,7 +158,7 @@ def test_texts_are_taken_for_enum_members_and_uuids() -> None:
         client_id="00000000-0000-4000-8000-0000000000c1",
         client_secret="example",
         entity_id="00000000-0000-4000-8000-0000000000e1",
-        transport=httpx.MockTransport(answer),
+        transport=httpx.MockTransport(respond),
     ) as monite:
         for ids in ([policy], policy, UUID(policy)):
             monite.approval_policies.list(status="active", id_in=ids)

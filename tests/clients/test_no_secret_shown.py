@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.public_operations import CLIENTS, SETTINGS
-from tests.support.runtime import CUT, RESET, Seen, Server, answer
+from tests.support.runtime import CUT, RESET, Seen, Server, http_response
 
 SECRET = "s3cret-example-0123456789"
 TOKEN = "t0ken-example-9876543210"
@@ -36,7 +36,9 @@ SECRET_SETTING = {
     "monite": "client_secret",
     "piriod": "token",
 }
-GRANT = answer(200, {"access_token": TOKEN, "expires_in": 1800, "token_type": "Bearer"})
+GRANT = http_response(
+    200, {"access_token": TOKEN, "expires_in": 1800, "token_type": "Bearer"}
+)
 STATUSES = {200: b"{", 302: b"{}", 400: b"{}", 401: b"{}", 503: b"<html>"}
 
 
@@ -48,7 +50,7 @@ def echo(status: int, body: bytes) -> Callable[[Seen], bytes]:
             return GRANT
         sent = seen.headers["authorization"]
         names = ("X-Request-Id", "Request-Id", "Location")
-        return answer(status, body, dict.fromkeys(names, f"/{sent}"))
+        return http_response(status, body, dict.fromkeys(names, f"/{sent}"))
 
     return respond
 
@@ -69,9 +71,10 @@ RESPONSES = {
     "cut": broken(CUT, at_token=False),
     "token reset": broken(RESET, at_token=True),
     "token cut": broken(CUT, at_token=True),
-    "token refused": broken(answer(400, {"message": SECRET}), at_token=True),
+    "token refused": broken(http_response(400, {"message": SECRET}), at_token=True),
     "token unsendable": broken(
-        answer(200, {"access_token": f"{TOKEN}\n", "expires_in": 60}), at_token=True
+        http_response(200, {"access_token": f"{TOKEN}\n", "expires_in": 60}),
+        at_token=True,
     ),
 }
 
@@ -80,10 +83,10 @@ def failure(vendor: str, kind: str, url: str, call: Callable[[Any], Any]) -> Any
     """What a call of a client with known secrets raises."""
     package = importlib.import_module(f"{vendor}_client")
     prefix = "Async" if kind == "async" else ""
-    made = getattr(package, prefix + CLIENTS[vendor])
+    result = getattr(package, prefix + CLIENTS[vendor])
     settings = {k: v for k, v in SETTINGS[vendor].items() if k != "host"}
     settings[SECRET_SETTING[vendor]] = SECRET
-    client = made(**settings, base_url=url, retries=0)
+    client = result(**settings, base_url=url, retries=0)
 
     async def run() -> Any:
         async with client:
@@ -103,7 +106,7 @@ def failure(vendor: str, kind: str, url: str, call: Callable[[Any], Any]) -> Any
 def places(error: Any, caplog: pytest.LogCaptureFixture) -> dict[str, str]:
     """Every text in which a secret could be shown."""
     trace = traceback.TracebackException.from_exception(error, capture_locals=True)
-    own = [each.getMessage() for each in caplog.records if "_client" in each.name]
+    own = [record.getMessage() for record in caplog.records if "_client" in record.name]
     return {
         "text": str(error),
         "repr": repr(error),

@@ -55,7 +55,7 @@ def test_a_null_body_is_a_decode_error(case: Case, flavour: str) -> None:
 @pytest.mark.parametrize("flavour", ["sync", "async"])
 @pytest.mark.parametrize("name", NULL_LISTS)
 def test_a_null_list_is_not_an_empty_page(name: str, flavour: str) -> None:
-    case = next(each for each in cases() if str(each) == name)
+    case = next(case_ for case_ in cases() if str(case_) == name)
     errors = importlib.import_module(f"{case.package}.errors")
 
     assert isinstance(outcome(case, NULL_LISTS[name], flavour), errors.DecodeError)

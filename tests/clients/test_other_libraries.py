@@ -94,10 +94,10 @@ def test_a_route_of_fastapi_returns_what_the_vendor_sent(
     assert "/found" in response_of(app, "/openapi.json").json()["paths"]
 
 
-@pytest.mark.parametrize("make", [each[1] for each in VALUES[:-1]])
+@pytest.mark.parametrize("make", [value[1] for value in VALUES[:-1]])
 def test_a_route_without_a_return_type_returns_the_same(make: Any) -> None:
     app = FastAPI()
-    expected = json.loads(json.dumps([each.to_dict() for each in rows_of(make())]))
+    expected = json.loads(json.dumps([item.to_dict() for item in rows_of(make())]))
     app.get("/found")(lambda: make())
 
     got = response_of(app, "/found").json()
@@ -167,16 +167,16 @@ def test_csv_and_json_write_rows(make: Any, row: Any) -> None:
     writer.writeheader()
     writer.writerows(make())
 
-    assert json.loads(json.dumps([each.to_dict() for each in make()])) == [row]
+    assert json.loads(json.dumps([item.to_dict() for item in make()])) == [row]
     [again] = csv.DictReader(io.StringIO(written.getvalue()))
     assert again == {
-        name: "" if each is None else str(each) for name, each in row.items()
+        name: "" if item is None else str(item) for name, item in row.items()
     }
 
 
 def test_fields_are_plain_values_for_a_table() -> None:
     frame = pandas.DataFrame(
-        [{"name": each.name, "phone": each.phone} for each in suppliers()]
+        [{"name": item.name, "phone": item.phone} for item in suppliers()]
     )
 
     assert frame.to_dict("records") == [{"name": "Example SpA", "phone": None}]

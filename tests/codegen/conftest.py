@@ -14,14 +14,14 @@ from pathlib import Path
 import pytest
 
 from codegen import pipeline
-from tests.support.codegen import Bundle, Made, build
+from tests.support.codegen import Bundle, GeneratedPackage, build
 from tests.support.large_document import document as large_document
 from tests.support.shared import alone
 from tests.support.vendor_folder import document, make_vendor
 
 from .prepare.constructs import CONSTRUCTS
 
-__all__ = ("bundle", "document", "large", "made", "make_vendor", "space")
+__all__ = ("bundle", "document", "large", "make_vendor", "package_of", "space")
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +42,7 @@ def bundle(space: Path) -> Bundle:
 
 
 @pytest.fixture(scope="session")
-def made(bundle: Bundle, shared_space: Path) -> Callable[[str], Made]:
+def package_of(bundle: Bundle, shared_space: Path) -> Callable[[str], GeneratedPackage]:
     """All constructs, generated once for all processes of the run."""
     file = shared_space / "constructs.pickle"
     with alone(shared_space / "constructs.lock"):
@@ -61,10 +61,10 @@ def _results(folder: Path) -> dict[str, pipeline.Result]:
             name: pool.submit(build, folder / name, document)
             for name, document in CONSTRUCTS.items()
         }
-    return {name: each.result() for name, each in waiting.items()}
+    return {name: item.result() for name, item in waiting.items()}
 
 
 @pytest.fixture(scope="session")
-def large(bundle: Bundle) -> Made:
+def large(bundle: Bundle) -> GeneratedPackage:
     """The package of a document as large as vendors publish."""
     return bundle.add("large", large_document())

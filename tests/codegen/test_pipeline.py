@@ -21,8 +21,8 @@ UNREADABLE = {"type": "array"}  # no `items`: the generator cannot read it
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+    results = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in results}
 
 
 def generate(vendor: Vendor) -> pipeline.Result:
@@ -32,11 +32,11 @@ def generate(vendor: Vendor) -> pipeline.Result:
 def test_every_operation_and_schema_is_counted(
     make_vendor: MakeVendor, document: dict[str, Any]
 ) -> None:
-    found = generate(make_vendor(document)).census
+    result = generate(make_vendor(document)).census
 
-    assert (found.operations, found.operations_generated) == (2, 2)
-    assert (found.schemas, found.schemas_generated) == (2, 2)
-    assert found.losses == ()
+    assert (result.operations, result.operations_generated) == (2, 2)
+    assert (result.schemas, result.schemas_generated) == (2, 2)
+    assert result.losses == ()
 
 
 def test_a_lost_schema_stops_the_build_and_is_named_with_its_reason(
@@ -91,9 +91,9 @@ def test_two_operations_of_one_name_get_a_module_each(
     twin = document["paths"]["/orders"]["get"]
     document["paths"]["/all-orders"] = {"get": {**twin, "operationId": "listOrders"}}
 
-    found = generate(make_vendor(document)).census
+    result = generate(make_vendor(document)).census
 
-    assert found.operations_generated == 3
+    assert result.operations_generated == 3
 
 
 def test_a_failure_leaves_generated_and_lock_as_they_were(

@@ -50,9 +50,9 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_a_prepared_release_passes(root: Path) -> None:
-    said = release.check(TAG, root)
+    result = release.check(TAG, root)
 
-    assert said == f"{TAG} can be released; it follows monite-client-v0.1.0."
+    assert result == f"{TAG} can be released; it follows monite-client-v0.1.0."
 
 
 def test_a_tag_that_is_set_already_is_not_its_own_predecessor(root: Path) -> None:

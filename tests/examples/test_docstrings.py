@@ -71,8 +71,8 @@ def _like(sample: ast.expr, id: str) -> ast.expr:
 
 @pytest.fixture(scope="module")
 def vendors() -> Iterator[dict[str, Any]]:
-    with simulators.running() as found:
-        yield found
+    with simulators.running() as result:
+        yield result
 
 
 @pytest.fixture
@@ -89,8 +89,8 @@ def caller_for(vendors: dict[str, Any]) -> Iterator[Any]:
             return callers[-1]
 
         yield make
-        for each in callers:
-            each.close()
+        for caller in callers:
+            caller.close()
 
 
 @pytest.mark.every_operation
@@ -196,7 +196,7 @@ def test_every_method_has_an_example_that_runs(vendors: dict[str, Any]) -> None:
 
 def constants(simulator: Any) -> dict[str, Any]:
     """What the class of a simulator names, such as the ids of its first records."""
-    return {each: getattr(simulator, each) for each in dir(type(simulator))}
+    return {item: getattr(simulator, item) for item in dir(type(simulator))}
 
 
 def public_methods(client: Any) -> Iterator[tuple[str, Any]]:
@@ -204,8 +204,8 @@ def public_methods(client: Any) -> Iterator[tuple[str, Any]]:
     package = type(client).__module__.partition(".")[0]
     runtime = importlib.import_module(f"{package}._runtime.resource")
     for resource in [name for name in dir(client) if not name.startswith("_")]:
-        found = getattr(client, resource)
-        if isinstance(found, runtime.Resource | runtime.AsyncResource):
-            for name in [each for each in dir(found) if not each.startswith("_")]:
-                if inspect.ismethod(method := getattr(found, name)):
+        result = getattr(client, resource)
+        if isinstance(result, runtime.Resource | runtime.AsyncResource):
+            for name in [item for item in dir(result) if not item.startswith("_")]:
+                if inspect.ismethod(method := getattr(result, name)):
                     yield f"{resource}.{name}", method

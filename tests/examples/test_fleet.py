@@ -45,4 +45,6 @@ def test_a_fleet_keeps_its_budget_and_survives_a_killed_worker(tmp_path: Path) -
 
 def busiest_second(starts: list[int]) -> int:
     """The largest number of starts, in microseconds, within any second."""
-    return max(sum(first <= each < first + 1e6 for each in starts) for first in starts)
+    return max(
+        sum(first <= start < first + 1e6 for start in starts) for first in starts
+    )

@@ -65,8 +65,8 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
 
 @pytest.fixture(scope="module")
 def all_simulators() -> Iterator[dict[str, Any]]:
-    with simulators.running() as found:
-        yield found
+    with simulators.running() as result:
+        yield result
 
 
 @pytest.fixture
@@ -125,12 +125,14 @@ def test_type_checkers_find_nothing(
     # An installed package is found by its interpreter, a checkout only by its path.
     if home.name != "site-packages":
         monkeypatch.setenv("MYPYPATH", str(home))
-    files = [str(each) for each in EXAMPLES.rglob("*/*.py")]
-    told, failed, _ = api.run(
+    files = [str(path) for path in EXAMPLES.rglob("*/*.py")]
+    result, failed, _ = api.run(
         ["--strict", "--config-file=", f"--cache-dir={tmp_path}", *files]
     )
     assert not failed, failed
-    assert [line for line in told.splitlines() if line.startswith(str(EXAMPLES))] == []
+    assert [
+        line for line in result.splitlines() if line.startswith(str(EXAMPLES))
+    ] == []
 
 
 def records(folder: Path, vendors: dict[str, Any]) -> list[str]:
@@ -172,5 +174,5 @@ def test_the_billing_chain_goes_on_where_a_step_failed(
     assert run(monkeypatch, "shared/billing_chain.py", *files) == 0
     noted = json.loads((tmp_path / "done.json").read_text())
     assert noted == ["timesheet", "submission", "invoice", "process", "retention"]
-    sent = [each.method for each in vendors["lucca_timmi"].requests]
+    sent = [request.method for request in vendors["lucca_timmi"].requests]
     assert sent == ["POST"], "a step that is done is not done again"

@@ -45,9 +45,11 @@ class Package:
         return tomllib.loads((self.folder / "pyproject.toml").read_text("utf-8"))
 
     def _built(self, pattern: str) -> Path:
-        (found,) = DIST.glob(f"{self.name}-{pattern}")
-        return found
+        (result,) = DIST.glob(f"{self.name}-{pattern}")
+        return result
 
 
 _VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
-PACKAGES = tuple(Package(each["package"], each["title"]) for each in _VENDORS.values())
+PACKAGES = tuple(
+    Package(vendor["package"], vendor["title"]) for vendor in _VENDORS.values()
+)

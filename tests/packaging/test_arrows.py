@@ -123,27 +123,27 @@ def modules(package: Package) -> Iterator[tuple[str, Path]]:
 
 
 def test_no_shipped_module_imports_against_the_arrows(package: Package) -> None:
-    found = {}
+    results = {}
     for module, file in modules(package):
         is_package = file.name == "__init__.py"
         name = module.removesuffix("__init__").rstrip(".")
         if names := wrong(file.read_text("utf-8"), name, is_package=is_package):
-            found[module] = names
+            results[module] = names
 
-    assert found == {}
+    assert results == {}
 
 
 def test_no_folder_of_the_runtime_imports_one_above_it(package: Package) -> None:
-    found = {}
+    results = {}
     for module, file in modules(package):
         name = module.removesuffix("__init__").rstrip(".")
         if not name.startswith("_runtime."):
             continue
         is_package = file.name == "__init__.py"
         if names := upward(file.read_text("utf-8"), name, is_package=is_package):
-            found[module] = names
+            results[module] = names
 
-    assert found == {}
+    assert results == {}
 
 
 def test_every_folder_of_the_runtime_has_a_floor(package: Package) -> None:

@@ -36,9 +36,9 @@ def versions_of(lock: Path) -> dict[str, list[str]]:
     """Return the versions by name: a name has several where Pythons need others."""
     versions: dict[str, list[str]] = {}
     for entry in entries(lock):
-        found = ENTRY.match(entry)
-        assert found
-        versions.setdefault(found["name"], []).append(found["version"])
+        result = ENTRY.match(entry)
+        assert result
+        versions.setdefault(result["name"], []).append(result["version"])
     return versions
 
 
@@ -75,15 +75,15 @@ importlib.import_module(module)
 
 
 def programs() -> list[tuple[str, str, list[str]]]:
-    found = []
+    results = []
     for session in SESSION.finditer((ROOT / "noxfile.py").read_text("utf-8")):
         locks = LOCKED.findall(session[0])
-        found += [
+        results += [
             (session[1], program, locks)
             for program in PROGRAM.findall(session[0])
             if locks
         ]
-    return found
+    return results
 
 
 @pytest.mark.parametrize(
@@ -93,10 +93,10 @@ def test_a_session_installs_what_its_program_imports(
     session: str, program: str, locks: list[str]
 ) -> None:
     listed = [
-        re.sub("[-_.]+", "-", found["name"]).lower()
+        re.sub("[-_.]+", "-", result["name"]).lower()
         for lock in locks
         for entry in entries(ROOT / "requirements" / f"{lock}.txt")
-        if (found := ENTRY.match(entry))
+        if (result := ENTRY.match(entry))
     ]
     module = f"{program}.__main__" if program == "codegen" else program
     command = [sys.executable, "-c", IMPORT, module, *listed]

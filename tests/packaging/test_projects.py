@@ -32,9 +32,9 @@ def test_only_names_differ_between_the_projects() -> None:
 def test_the_lock_of_the_clients_has_the_ranges_of_the_packages() -> None:
     lines = (ROOT / "requirements" / "clients.in").read_text("utf-8").splitlines()
     locked = [line for line in lines if not line.startswith("#")]
-    ranges = [each.pyproject()["project"]["dependencies"] for each in PACKAGES]
+    ranges = [package.pyproject()["project"]["dependencies"] for package in PACKAGES]
 
-    assert locked == sorted({each for listed in ranges for each in listed})
+    assert locked == sorted({item for listed in ranges for item in listed})
 
 
 @pytest.mark.parametrize("extra", ["testing", "fleet"])

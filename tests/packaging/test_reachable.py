@@ -30,14 +30,14 @@ def parsed(folder: Path, pattern: str) -> Iterator[ast.Module]:
 
 def defined(folder: Path) -> dict[str, ast.stmt]:
     """The classes, functions and aliases of the modules in ``folder``."""
-    found: dict[str, ast.stmt] = {}
+    results: dict[str, ast.stmt] = {}
     for module in parsed(folder, "[!_]*.py"):
         for node in module.body:
             if isinstance(node, ast.ClassDef | ast.FunctionDef):
-                found[node.name] = node
+                results[node.name] = node
             elif isinstance(node, ast.Assign):
-                found |= {n.id: node for n in node.targets if isinstance(n, ast.Name)}
-    return found
+                results |= {n.id: node for n in node.targets if isinstance(n, ast.Name)}
+    return results
 
 
 def unreached(top: Path) -> set[str]:

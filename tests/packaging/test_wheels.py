@@ -45,7 +45,7 @@ def metadata(package: Package) -> Message:
 
 def tree(package: Package) -> set[str]:
     """Files of the import package as they lie in the repository, links followed."""
-    found: set[str] = set()
+    results: set[str] = set()
     folders = [(package.source.resolve(), package.name)]
     while folders:
         folder, inside = folders.pop()
@@ -53,8 +53,8 @@ def tree(package: Package) -> set[str]:
             if entry.is_dir() and entry.name != "__pycache__":
                 folders.append((entry.resolve(), f"{inside}/{entry.name}"))
             elif entry.is_file():
-                found.add(f"{inside}/{entry.name}")
-    return found
+                results.add(f"{inside}/{entry.name}")
+    return results
 
 
 def test_a_wheel_holds_every_file_of_its_package_and_no_other(
@@ -122,31 +122,31 @@ def test_the_extra_fleet_brings_what_the_shared_throttle_imports(
 def declared(package: Package, extra: str | None = None) -> set[str]:
     needed = metadata(package).get_all("Requires-Dist", [])
     return {
-        re.split(r"[<>=!~; \[]", each)[0]
-        for each in needed
-        if (f"extra == '{extra}'" in each if extra else "extra ==" not in each)
+        re.split(r"[<>=!~; \[]", item)[0]
+        for item in needed
+        if (f"extra == '{extra}'" in item if extra else "extra ==" not in item)
     }
 
 
 def third_party(package: Package, *, testing: bool) -> set[str]:
     """Distributions that the test kit imports, or the rest of the package."""
     ours = {package.name, *sys.stdlib_module_names}
-    found: set[str] = set()
+    results: set[str] = set()
     with zipfile.ZipFile(package.wheel) as wheel:
         for name in wheel.namelist():
             if name.endswith(".py") and ("testing" in Path(name).parts) == testing:
-                found |= imports(ast.parse(wheel.read(name)))
-    return {DISTRIBUTIONS.get(name, name) for name in found - ours}
+                results |= imports(ast.parse(wheel.read(name)))
+    return {DISTRIBUTIONS.get(name, name) for name in results - ours}
 
 
 def imports(module: ast.Module) -> set[str]:
-    found: set[str] = set()
+    results: set[str] = set()
     for node in ast.walk(module):
         if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
+            results |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            found.add(str(node.module).partition(".")[0])
-    return found
+            results.add(str(node.module).partition(".")[0])
+    return results
 
 
 def test_no_path_in_a_wheel_is_too_long_for_windows(package: Package) -> None:

@@ -30,8 +30,8 @@ def file(request: pytest.FixtureRequest) -> Path:
 
 
 def jobs(file: Path) -> dict[str, Any]:
-    found: dict[str, Any] = parse_yaml(file.read_text("utf-8"))["jobs"]
-    return found
+    value: dict[str, Any] = parse_yaml(file.read_text("utf-8"))["jobs"]
+    return value
 
 
 def test_there_are_three_workflows() -> None:
@@ -55,7 +55,7 @@ def test_every_action_is_pinned(file: Path) -> None:
     uses = re.findall(r"uses: (\S+)", text)
 
     assert uses
-    assert all(re.search(r"@(v\d|release/v\d|[0-9a-f]{40}$)", each) for each in uses)
+    assert all(re.search(r"@(v\d|release/v\d|[0-9a-f]{40}$)", use) for use in uses)
 
 
 def test_every_session_a_workflow_runs_exists(file: Path) -> None:

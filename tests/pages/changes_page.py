@@ -29,8 +29,8 @@ def page() -> str:
     for title, group in GROUPS.items():
         lines += ["", f"## {title}", ""]
         rows = (
-            (f"`{each.kind}`", _level(each.kind), KINDS[each.kind].why)
-            for each in group
+            (f"`{item.kind}`", _level(item.kind), KINDS[item.kind].why)
+            for item in group
         )
         lines += _table(("change", "verdict", "because"), rows)
     return "\n".join([*lines, *_keywords(), *_members()]) + "\n"
@@ -71,7 +71,7 @@ def _members() -> Iterator[str]:
         for member in MEMBERS
     ]
     yield from _table(["member", *ACTIONS], rows)
-    yield from _meaningless(each.name for each in MEMBERS if each.other is None)
+    yield from _meaningless(member.name for member in MEMBERS if member.other is None)
     yield "The name and the place of a parameter are what it is known by."
 
 

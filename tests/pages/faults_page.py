@@ -20,19 +20,19 @@ from tests.robustness.fault_proxy import BOMB_SIZE, FAULTS
 PAGE = ROOT / "docs" / "faults.md"
 
 
-def page(found: dict[Cell, Outcome]) -> str:
+def page(mapping: dict[Cell, Outcome]) -> str:
     """Return the text of docs/faults.md."""
     lines = [_INTRODUCTION]
     for kind in KINDS:
         lines += [f"### {kind[0].upper()}{kind[1:]}\n", _HEAD]
-        lines += [_row(found, kind, fault) for fault in FAULTS]
+        lines += [_row(mapping, kind, fault) for fault in FAULTS]
         lines.append("")
     return "\n".join(lines)
 
 
-def _row(found: dict[Cell, Outcome], kind: str, fault: str) -> str:
+def _row(mapping: dict[Cell, Outcome], kind: str, fault: str) -> str:
     cells = [
-        str(found[Cell(kind, fault, client, always)])
+        str(mapping[Cell(kind, fault, client, always)])
         for client, always in product(CLIENTS, (False, True))
     ]
     return f"| {fault} | {' | '.join(cells)} |"

@@ -13,13 +13,13 @@ from tests.support.kinds import KINDS, PLACES, Cell, Cells, cells
 PAGE = ROOT / "docs" / "kinds.md"
 
 
-def page(found: Cells) -> str:
+def page(result: Cells) -> str:
     """Return the text of docs/kinds.md."""
     notes: list[str] = []
     lines = [_INTRODUCTION]
     lines += [f"| kind | {' | '.join(PLACES)} |", "|---" * (len(PLACES) + 1) + "|"]
     for kind in KINDS:
-        row = [_text(found[kind, place], notes) for place in PLACES]
+        row = [_text(result[kind, place], notes) for place in PLACES]
         lines.append(f"| {kind} | {' | '.join(row)} |")
     lines += ["", "## Refused and lost", ""]
     lines += [f"{number}. {note}" for number, note in enumerate(notes, 1)]
@@ -62,8 +62,8 @@ stops at a document that has such an operation, unless `generator.yaml` accepts 
 def main() -> int:
     """Send everything and write the page."""
     with tempfile.TemporaryDirectory() as folder:
-        found, _ = cells(Bundle(Path(folder), "kinds_of_page"), "kinds")
-    PAGE.write_text(page(found), "utf-8")
+        result, _ = cells(Bundle(Path(folder), "kinds_of_page"), "kinds")
+    PAGE.write_text(page(result), "utf-8")
     return 0
 
 

@@ -53,7 +53,7 @@ def _rows(methods: Iterator[PublicName], described: dict[str, Any]) -> Iterator[
         summary = " ".join((operation.get("summary") or "").split())
         note = " (deprecated)" if operation.get("deprecated") else ""
         cells = (f"`{name.method}`", f"`{name.operation}`", f"{summary}{note}")
-        yield f"| {' | '.join(each.replace('|', chr(92) + '|') for each in cells)} |\n"
+        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
 
 
 if __name__ == "__main__":

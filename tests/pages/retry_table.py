@@ -36,13 +36,13 @@ def table() -> str:
 def _attempts(method: str, failure: int | type[httpx.RequestError]) -> int:
     sent = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         if isinstance(failure, int):
             return httpx.Response(failure, headers={"retry-after": "0"})
         raise failure("invented", request=request)
 
-    options = {"transport": httpx.MockTransport(answer), "clock": ManualClock()}
+    options = {"transport": httpx.MockTransport(respond), "clock": ManualClock()}
     base = "https://demo.example.test"
     with (
         Demo(base_url=base, api_key="example", retries=RETRIES, **options) as demo,

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from codegen.vendors import ROOT
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.documents import body, document, obj, operation, param, text
 
 PAGE = ROOT / "docs" / "styles.md"
@@ -51,10 +51,10 @@ def sent(bundle: Bundle) -> dict[tuple[Style, str], str]:
         _path(style, shape): {"post": _operation(style, shape)}
         for style, shape in _cells()
     }
-    made = bundle.add("styles", document(paths))
-    names = {name.operation: name for name in made.result.surface.names}
+    value = bundle.add("styles", document(paths))
+    names = {name.operation: name for name in value.result.surface.names}
     return {
-        (style, shape): _sent(made, names[f"POST {_path(style, shape)}"], style, shape)
+        (style, shape): _sent(value, names[f"POST {_path(style, shape)}"], style, shape)
         for style, shape in _cells()
     }
 
@@ -84,14 +84,14 @@ def _operation(style: Style, shape: str) -> Any:
     return operation(requestBody=form)
 
 
-def _sent(made: Made, name: Any, style: Style, shape: str) -> str:
+def _sent(result: GeneratedPackage, name: Any, style: Style, shape: str) -> str:
     requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         requests.append(request)
         return httpx.Response(204)
 
-    resource = getattr(made.client(handler), name.resource)
+    resource = getattr(result.client(handler), name.resource)
     getattr(resource.with_raw_response, name.method)(color=SHAPES[shape][1])
     (request,) = requests
     place, path = style[0], request.url.raw_path.decode()
@@ -103,14 +103,14 @@ def _sent(made: Made, name: Any, style: Style, shape: str) -> str:
     }.get(place, request.content.decode())
 
 
-def page(found: dict[tuple[Style, str], str]) -> str:
+def page(mapping: dict[tuple[Style, str], str]) -> str:
     """Return the text of docs/styles.md."""
     lines = [_INTRODUCTION]
     lines.append(f"| place | style | explode | {' | '.join(SHAPES)} |")
     lines.append("|---" * (3 + len(SHAPES)) + "|")
     for style in STYLES:
         place, name, explode = style
-        row = [_code(found.get((style, shape), "")) for shape in SHAPES]
+        row = [_code(mapping.get((style, shape), "")) for shape in SHAPES]
         lines.append(
             f"| {place} | {name} | {str(explode).lower()} | {' | '.join(row)} |"
         )

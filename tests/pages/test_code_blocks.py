@@ -28,8 +28,8 @@ BLOCK = re.compile(r"(<!-- not run: (.+?) -->\n+)?^```python\n(.*?)^```", re.M |
 
 def blocks() -> Iterator[Any]:
     for page in PAGES:
-        for number, found in enumerate(BLOCK.finditer(page.read_text("utf-8")), 1):
-            _, reason, code = found.groups()
+        for number, result in enumerate(BLOCK.finditer(page.read_text("utf-8")), 1):
+            _, reason, code = result.groups()
             name = f"{page.relative_to(ROOT).as_posix()}-{number}"
             marks = [pytest.mark.skip(reason=reason)] if reason else []
             yield pytest.param(code, id=name, marks=marks)
@@ -37,8 +37,8 @@ def blocks() -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def vendors() -> Iterator[dict[str, Any]]:
-    with simulators.running() as found:
-        yield found
+    with simulators.running() as result:
+        yield result
 
 
 @pytest.mark.parametrize("code", blocks())

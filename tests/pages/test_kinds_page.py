@@ -36,9 +36,9 @@ def test_clients_of_both_sorts_send_and_read_the_same(
 def test_no_cell_is_silent_or_sends_half_a_value(
     both: tuple[Cells, Cells], place: str
 ) -> None:
-    found = {kind: both[0][kind, place] for kind in KINDS}
+    results = {kind: both[0][kind, place] for kind in KINDS}
 
-    assert [kind for kind, cell in found.items() if not is_whole(kind, cell)] == []
+    assert [kind for kind, cell in results.items() if not is_whole(kind, cell)] == []
 
 
 def test_every_kind_has_a_cell_in_every_place(both: tuple[Cells, Cells]) -> None:

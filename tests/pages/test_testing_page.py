@@ -26,7 +26,7 @@ def listing() -> Iterator[str]:
 
 def written(page: str) -> str:
     lines = "\n".join(listing())
-    return LISTED.sub(lambda found: f"{found[1]}{lines}\n{found[2]}", page)
+    return LISTED.sub(lambda item: f"{item[1]}{lines}\n{item[2]}", page)
 
 
 def test_the_page_lists_every_assumption() -> None:

@@ -11,8 +11,8 @@ from tests.recorder.vendors import KITS
 
 
 def test_the_page_is_current() -> None:
-    told = "run: python3 noxfile.py -s traffic"
-    assert traffic_page.PAGE.read_text("utf-8") == traffic_page.page(), told
+    text = "run: python3 noxfile.py -s traffic"
+    assert traffic_page.PAGE.read_text("utf-8") == traffic_page.page(), text
 
 
 def test_the_page_counts_the_recordings_of_vendors() -> None:
@@ -27,11 +27,11 @@ def test_seed_operations_are_recorded_with_every_documented_status(
     vendor: str,
 ) -> None:
     kit = KITS[vendor]
-    found = traffic_page.statuses(kit, tapes(vendor))
+    result = traffic_page.statuses(kit, tapes(vendor))
     missing = {
         (name, status)
         for name in traffic_page.SEEDS[vendor]
         for status in documented_statuses(kit, name)
-        if int(status) not in found[name]["simulator"]
+        if int(status) not in result[name]["simulator"]
     }
     assert missing == set()

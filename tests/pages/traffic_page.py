@@ -101,7 +101,7 @@ def page() -> str:
     known = {name: tapes(name, shapes.SOURCE) for name in KITS}
     return "\n".join(
         [
-            _introduction([tape for each in held.values() for tape in each], known),
+            _introduction([tape for item in held.values() for tape in item], known),
             *(
                 line
                 for kit in KITS.values()
@@ -115,14 +115,14 @@ def page() -> str:
 
 def statuses(kit: Kit, held: Iterable[TapeFile]) -> dict[str, dict[str, set[int]]]:
     """Return the recorded statuses by operation and source."""
-    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    result: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for tape in held:
         source = tape.provenance["source"]
-        for each in tape.interactions:
-            asked = each["request"]
+        for interaction in tape.interactions:
+            asked = interaction["request"]
             name = operation_of(kit, asked["method"], asked["uri"])
-            found[str(name)][source].add(each["response"]["status"]["code"])
-    return found
+            result[str(name)][source].add(interaction["response"]["status"]["code"])
+    return result
 
 
 def _introduction(
@@ -131,8 +131,8 @@ def _introduction(
     count = {"vendor": 0, "simulator": 0}
     for tape in held:
         count[tape.provenance["source"]] += 1
-    all_shapes = [each for listed in known.values() for each in listed]
-    count["shapes"] = sum(len(each.interactions) for each in all_shapes)
+    all_shapes = [item for listed in known.values() for item in listed]
+    count["shapes"] = sum(len(shape.interactions) for shape in all_shapes)
     planned = sum(bool(tape.provenance["planned"]) for tape in held)
     honesty = _SOME if count["vendor"] else _NONE
     return _INTRODUCTION.format(**count, planned=planned, honesty=honesty)
@@ -141,16 +141,16 @@ def _introduction(
 def _vendor(
     kit: Kit, held: Sequence[TapeFile], known: Sequence[TapeFile]
 ) -> Iterator[str]:
-    found, dates = statuses(kit, held), _dates(kit, held)
+    result, dates = statuses(kit, held), _dates(kit, held)
     named = operation_names(kit)
     yield f"## {kit.title}\n"
     yield "Operations in bold are on the pages this project was started with.\n"
     yield "| operation | simulator | recorded | vendor | recorded |"
     yield "|---|---|---|---|---|"
-    for name in sorted(named, key=lambda each: each not in SEEDS[kit.name]):
-        if name in found:
-            yield _row(kit, name, found[name], dates)
-    without = [name for name in named if name not in found]
+    for name in sorted(named, key=lambda item: item not in SEEDS[kit.name]):
+        if name in result:
+            yield _row(kit, name, result[name], dates)
+    without = [name for name in named if name not in result]
     if without:
         yield f"\nNot recorded: {len(without)} of {len(named)} operations."
     yield from _shapes(kit, known)
@@ -168,34 +168,34 @@ def _shapes(kit: Kit, known: Sequence[TapeFile]) -> Iterator[str]:
     if years:
         yield "\n| operation | shapes of the years |"
         yield "|---|---|"
-    for name in (each for each in operation_names(kit) if each in years):
+    for name in (name for name in operation_names(kit) if name in years):
         yield f"| `{name}` | {', '.join(map(str, sorted(years[name])))} |"
 
 
 def _row(
     kit: Kit,
     name: str,
-    found: dict[str, set[int]],
+    mapping: dict[str, set[int]],
     dates: dict[tuple[str, str], str],
 ) -> str:
     shown = f"**`{name}`**" if name in SEEDS[kit.name] else f"`{name}`"
     cells = []
     for source in ("simulator", "vendor"):
-        codes = ", ".join(map(str, sorted(found.get(source, ()))))
+        codes = ", ".join(map(str, sorted(mapping.get(source, ()))))
         cells += [codes or "-", dates.get((name, source), "-")]
     return f"| {shown} | {' | '.join(cells)} |"
 
 
 def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
+    results: dict[tuple[str, str], str] = {}
     for tape in held:
         day = tape.provenance["recorded_at"][:10]
-        for each in tape.interactions:
-            asked = each["request"]
+        for interaction in tape.interactions:
+            asked = interaction["request"]
             name = operation_of(kit, asked["method"], asked["uri"])
             key = str(name), tape.provenance["source"]
-            found[key] = max(day, found.get(key, ""))
-    return found
+            results[key] = max(day, results.get(key, ""))
+    return results
 
 
 def _assumptions(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
@@ -209,9 +209,9 @@ def _explained() -> Iterator[str]:
     yield "## Known contradictions between recordings and documents\n"
     yield "| vendor | where | why it is accepted |"
     yield "|---|---|---|"
-    for each in EXPLAINED:
-        where = each.line.replace("|", "\\|")
-        yield f"| {KITS[each.vendor].title} | `{where}` | {each.reason} |"
+    for item in EXPLAINED:
+        where = item.line.replace("|", "\\|")
+        yield f"| {KITS[item.vendor].title} | `{where}` | {item.reason} |"
     yield ""
 
 
@@ -219,10 +219,10 @@ def _drift(held: dict[str, list[TapeFile]]) -> Iterator[str]:
     yield "## Members seen but undocumented, and documented but never seen\n"
     yield "Never seen counts only the named schemas that a recorded response reached.\n"
     for kit in KITS.values():
-        found = Comparison(kit).add(held[kit.name]).result()
+        value = Comparison(kit).add(held[kit.name]).result()
         yield f"### {kit.title}\n"
-        yield from _undocumented(kit, found.undocumented)
-        never = sorted(found.never_seen.items())
+        yield from _undocumented(kit, value.undocumented)
+        never = sorted(value.never_seen.items())
         if not never:
             yield "- Every documented member was seen."
         for place, names in never:
@@ -230,10 +230,10 @@ def _drift(held: dict[str, list[TapeFile]]) -> Iterator[str]:
         yield ""
 
 
-def _undocumented(kit: Kit, found: dict[str, set[str]]) -> Iterator[str]:
-    if not found:
+def _undocumented(kit: Kit, mapping: dict[str, set[str]]) -> Iterator[str]:
+    if not mapping:
         yield "- Nothing undocumented was seen."
-    for name, places in sorted(found.items()):
+    for name, places in sorted(mapping.items()):
         for place in sorted(places):
             reason = INVENTED.get(kit.name, {}).get(place, "")
             yield f"- Undocumented in `{name}`: `{place}`. {reason}".rstrip()

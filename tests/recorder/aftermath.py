@@ -26,7 +26,7 @@ def changes(kit: Kit, raw: Iterable[tuple[Any, Mapping[str, Any]]]) -> list[str]
         kit: The vendor.
         raw: Requests and responses as recorded, before any cleaning.
     """
-    writes = [each for each in raw if each[0].method not in _READS]
+    writes = [item for item in raw if item[0].method not in _READS]
     lines = [_line(kit, request, response) for request, response in writes]
     return [line for line in lines if line]
 
@@ -39,7 +39,7 @@ def _line(kit: Kit, request: Any, response: Mapping[str, Any]) -> str:
     if name is None:
         return f"{request.method} at a path that the document lacks (status {status})"
     ids = list(dict.fromkeys([*_of_path(kit, name, request.uri), *_of_body(body)]))
-    shown = ", ".join(each if _ID.fullmatch(each) else _HIDDEN for each in ids[:_MOST])
+    shown = ", ".join(item if _ID.fullmatch(item) else _HIDDEN for item in ids[:_MOST])
     return f"{name} (status {status}), ids {shown or 'unknown'}: {_undo(kit, name)}"
 
 
@@ -49,9 +49,9 @@ def _undo(kit: Kit, name: str) -> str:
         return "the document names no call that brings it back"
     one = re.compile(re.escape(f"DELETE {path.rstrip('/')}") + r"(/\{[^}/]+\})?/?")
     if method == "POST":
-        for each in operation_names(kit):
-            if one.fullmatch(each):
-                return f"undo it with {each}"
+        for item in operation_names(kit):
+            if one.fullmatch(item):
+                return f"undo it with {item}"
     return "the document names no call that undoes it; look at it in the account"
 
 
@@ -70,9 +70,9 @@ def _of_body(body: Any) -> Iterator[str]:
         if isinstance(body.get("id"), str | int):
             yield str(body["id"])
         body = body.get("results")
-    for each in body if isinstance(body, list) else []:
-        if isinstance(each, dict) and isinstance(each.get("id"), str | int):
-            yield str(each["id"])
+    for item in body if isinstance(body, list) else []:
+        if isinstance(item, dict) and isinstance(item.get("id"), str | int):
+            yield str(item["id"])
 
 
 def _json(body: bytes) -> Any:

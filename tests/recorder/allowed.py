@@ -107,7 +107,7 @@ def _document(
         for part in f"{KITS[name].base_path}{path}".split("/")
         if "{" not in part
     }
-    frozen = {member: frozenset(found) for member, found in words.items()}
+    frozen = {member: frozenset(result) for member, result in words.items()}
     return names, frozen, frozenset(segments), limits
 
 
@@ -158,10 +158,10 @@ def _schemas(
     schema = walk.resolve(document, schema)
     yield schema
     inner = [
-        each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, [])
+        item for key in ("allOf", "anyOf", "oneOf") for item in schema.get(key, [])
     ]
-    for each in [*inner, schema.get("items")]:
-        yield from _schemas(document, each, depth + 1)
+    for entry in [*inner, schema.get("items")]:
+        yield from _schemas(document, entry, depth + 1)
 
 
 def _words(schema: Mapping[str, Any]) -> Iterator[str]:

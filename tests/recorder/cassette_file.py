@@ -39,8 +39,8 @@ class TapeFile:
     @property
     def provenance(self) -> dict[str, Any]:
         """Where the recording comes from."""
-        found: dict[str, Any] = self.metadata.get("provenance") or {}
-        return found
+        result: dict[str, Any] = self.metadata.get("provenance") or {}
+        return result
 
 
 def clock_beside(path: Path) -> Path:
@@ -121,8 +121,8 @@ def _digest(text: str, clock: str) -> str:
 
 
 def _is_sealed(text: str, clock: str) -> bool:
-    found = _SEAL.search(text)
-    return found is not None and found[2] == _digest(text, clock)
+    result = _SEAL.search(text)
+    return result is not None and result[2] == _digest(text, clock)
 
 
 class _Dumper(yaml.SafeDumper):

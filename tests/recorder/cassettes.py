@@ -15,8 +15,8 @@ RECORDINGS = ("simulator", "vendor")
 def paths(vendor: str = "*", source: str | None = None) -> list[Path]:
     """Return the cassettes of a vendor and a source, sorted; recordings by default."""
     sources = (source,) if source else RECORDINGS
-    found = (CASSETTES.glob(f"{vendor}/{each}/*.yaml") for each in sources)
-    return sorted(path for paths in found for path in paths)
+    results = (CASSETTES.glob(f"{vendor}/{source}/*.yaml") for source in sources)
+    return sorted(path for paths in results for path in paths)
 
 
 def tapes(vendor: str, source: str | None = None) -> list[TapeFile]:

@@ -45,8 +45,8 @@ class Comparison:
     def add(self, tapes: Iterable[TapeFile]) -> Comparison:
         """Take the responses of some recordings into account."""
         for held in tapes:
-            for each in held.interactions:
-                self._add(each)
+            for item in held.interactions:
+                self._add(item)
         return self
 
     def result(self) -> Drift:
@@ -87,11 +87,11 @@ class Comparison:
             self._undocumented[name].add(place)
 
     def _at(self, place: str) -> Mapping[str, Any]:
-        found: Any = self._document
+        value: Any = self._document
         for part in place.strip("/").split("/"):
             part = part.replace("~1", "/").replace("~0", "~")
-            found = found[int(part)] if isinstance(found, list) else found[part]
-        properties: Mapping[str, Any] = found
+            value = value[int(part)] if isinstance(value, list) else value[part]
+        properties: Mapping[str, Any] = value
         return properties
 
 

@@ -16,14 +16,14 @@ _CODE = re.compile(r"%[0-9A-F]{2}")
 def spellings(value: str) -> set[str]:
     """Return every form in which ``value`` may appear in a recorded message."""
     raw = value.encode()
-    found = {value, value.lower(), value.upper(), raw.hex()}
+    results = {value, value.lower(), value.upper(), raw.hex()}
     for cased in (value, value.lower()):
-        found |= _percent_encoded(cased)
-    found |= _entities(value)
-    found |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
+        results |= _percent_encoded(cased)
+    results |= _entities(value)
+    results |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
     for shift in range(3):
-        found |= _base64(raw, shift)
-    return {form for form in found if len(form) >= SHORTEST}
+        results |= _base64(raw, shift)
+    return {form for form in results if len(form) >= SHORTEST}
 
 
 def _percent_encoded(value: str) -> set[str]:

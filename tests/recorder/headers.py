@@ -75,8 +75,8 @@ def value(
     if name == "accept":
         return text if all(_accepted(text, allowed)) else None
     if name == "link":
-        found = _LINK.finditer(text)
-        return ", ".join(f"<{address(hit[1])}>{hit[2]}" for hit in found)
+        matches = _LINK.finditer(text)
+        return ", ".join(f"<{address(hit[1])}>{hit[2]}" for hit in matches)
     if name == "retry-after" or RATE_LIMIT.fullmatch(name):
         if not _NUMBERS.fullmatch(text):
             return None
@@ -87,8 +87,8 @@ def value(
 
 
 def _accepted(text: str, allowed: Allowed) -> Iterator[bool]:
-    for each in text.split(","):
-        kind, _, weight = (part.strip() for part in each.partition(";"))
+    for item in text.split(","):
+        kind, _, weight = (part.strip() for part in item.partition(";"))
         yield kind == "*/*" or media_type(kind, allowed) == kind
         yield not weight or re.fullmatch(r"q=[01](\.\d{1,3})?", weight) is not None
 

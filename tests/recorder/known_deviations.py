@@ -83,5 +83,5 @@ def unexplained(
     entries: Iterable[Explained] = EXPLAINED,
 ) -> list[str]:
     """Return the lines for which no entry gives a reason."""
-    known = [each for each in entries if each.vendor == vendor]
+    known = [entry for entry in entries if entry.vendor == vendor]
     return [line for line in lines if not any(is_needed(e, [line]) for e in known)]

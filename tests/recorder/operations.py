@@ -14,8 +14,8 @@ from .vendors import Kit
 
 def operation_names(kit: Kit) -> list[str]:
     """Return every operation of a vendor as ``METHOD /path``, in document order."""
-    found = walk.operations(kit.document)
-    return [f"{method} {path}" for method, path, _ in found]
+    result = walk.operations(kit.document)
+    return [f"{method} {path}" for method, path, _ in result]
 
 
 def operation_of(kit: Kit, method: str, address: str) -> str | None:
@@ -33,16 +33,16 @@ def operation_of(kit: Kit, method: str, address: str) -> str | None:
 def template_of(kit: Kit, path: str) -> str | None:
     """Return the template that a path fits, under any method, ``None`` if none."""
     inner = path.removeprefix(kit.base_path)
-    fitting = [each for each in kit.document["paths"] if _fits(each, inner)]
-    best = min(fitting, key=lambda each: each.count("{"), default=None)
+    fitting = [path for path in kit.document["paths"] if _fits(path, inner)]
+    best = min(fitting, key=lambda item: item.count("{"), default=None)
     return None if best is None else f"{kit.base_path}{best}"
 
 
 def resolved(kit: Kit, operation: str) -> dict[str, Any]:
     """Return the operation object of ``METHOD /path``."""
     method, _, path = operation.partition(" ")
-    found: dict[str, Any] = kit.document["paths"][path][method.lower()]
-    return found
+    value: dict[str, Any] = kit.document["paths"][path][method.lower()]
+    return value
 
 
 def response_schema(kit: Kit, operation: str, status: int) -> dict[str, Any] | None:
@@ -52,9 +52,9 @@ def response_schema(kit: Kit, operation: str, status: int) -> dict[str, Any] | N
     if response is None:
         return None
     content = walk.resolve(kit.document, response).get("content") or {}
-    for media, said in content.items():
+    for media, result in content.items():
         if "json" in media:
-            schema: dict[str, Any] | None = said.get("schema")
+            schema: dict[str, Any] | None = result.get("schema")
             return schema
     return None
 

@@ -50,8 +50,8 @@ def in_texts(answer: Answer, plants: Sequence[str]) -> None:
 
     def filled(held: dict[str, Any]) -> dict[str, Any]:
         return {
-            name: next(drawn) if name in free and isinstance(each, str) else each
-            for name, each in held.items()
+            name: next(drawn) if name in free and isinstance(item, str) else item
+            for name, item in held.items()
         }
 
     _edit(answer, filled)
@@ -65,20 +65,24 @@ def in_wrong_types(answer: Answer, plants: Sequence[str]) -> None:
 
 def in_headers(answer: Answer, plants: Sequence[str]) -> None:
     """Put plants into names and values of headers, and behind the status."""
-    plain = [each for each in plants if each.isascii() and "\n" not in each]
+    plain = [plant for plant in plants if plant.isascii() and "\n" not in plant]
     answer.phrase = plain[0]
     names = ("set-cookie", "x-ratelimit-user", "x-request-id", "location", "etag")
     answer.more = [(name, plant) for name in names for plant in plain]
-    answer.more += [("x-ratelimit-remaining", each) for each in plain if each.isdigit()]
-    answer.more += [("link", f"</v1/{each.split()[0]}>; rel=next") for each in plain]
-    answer.more += [(f"x-{each}", "1") for each in plain if each.isalnum()]
+    answer.more += [("x-ratelimit-remaining", item) for item in plain if item.isdigit()]
+    answer.more += [("link", f"</v1/{item.split()[0]}>; rel=next") for item in plain]
+    answer.more += [(f"x-{item}", "1") for item in plain if item.isalnum()]
 
 
 def in_errors(answer: Answer, plants: Sequence[str]) -> None:
     """Refuse, with plants in the texts of the error."""
     answer.status = 422
-    told = {"message": plants[0], "detail": list(plants), "error": {"code": plants[1]}}
-    _json(answer, {**told, "errors": [{"title": each} for each in plants]})
+    mapping = {
+        "message": plants[0],
+        "detail": list(plants),
+        "error": {"code": plants[1]},
+    }
+    _json(answer, {**mapping, "errors": [{"title": plant} for plant in plants]})
 
 
 def in_failures(answer: Answer, plants: Sequence[str]) -> None:
@@ -102,14 +106,14 @@ def in_text(answer: Answer, plants: Sequence[str]) -> None:
 
 def in_xml(answer: Answer, plants: Sequence[str]) -> None:
     """Send XML where JSON is expected."""
-    inner = "".join(f"<name>{each.encode().hex()}</name>" for each in plants)
+    inner = "".join(f"<name>{plant.encode().hex()}</name>" for plant in plants)
     answer.headers["content-type"] = "application/xml"
     answer.body = f"<a>{inner}</a>".encode()
 
 
 PLACES: dict[str, Plant] = {
-    each.__name__.removeprefix("in_"): each
-    for each in (
+    item.__name__.removeprefix("in_"): item
+    for item in (
         *(in_new_members, in_texts, in_wrong_types, in_headers, in_errors),
         *(in_failures, in_damaged_json, in_text, in_xml),
     )
@@ -138,15 +142,15 @@ def planting(upstream: int, plant: Plant, plants: Sequence[str]) -> Iterator[int
             self.headers["connection"] = "close"
             head = f"{self.requestline}\n{self.headers}".replace("\n", "\r\n")
             sent = head.encode("latin-1") + self.rfile.read(size)
-            answer = _fetched(upstream, sent)
-            if b"access_token" not in answer.body:
-                plant(answer, plants)
-            self.send_response_only(answer.status, answer.phrase or None)
-            for name, value in [*answer.headers.items(), *answer.more]:
+            result = _fetched(upstream, sent)
+            if b"access_token" not in result.body:
+                plant(result, plants)
+            self.send_response_only(result.status, result.phrase or None)
+            for name, value in [*result.headers.items(), *result.more]:
                 self.send_header(name, value)
-            self.send_header("content-length", str(len(answer.body)))
+            self.send_header("content-length", str(len(result.body)))
             self.end_headers()
-            self.wfile.write(answer.body)
+            self.wfile.write(result.body)
 
         def log_message(self, *_: Any) -> None:
             return None
@@ -178,8 +182,8 @@ def _edit(answer: Answer, change: Callable[[dict[str, Any]], dict[str, Any]]) ->
 
     def edited(value: Any) -> Any:
         if isinstance(value, dict):
-            return change({name: edited(each) for name, each in value.items()})
-        return [edited(each) for each in value] if isinstance(value, list) else value
+            return change({name: edited(item) for name, item in value.items()})
+        return [edited(item) for item in value] if isinstance(value, list) else value
 
     _json(answer, edited(json.loads(answer.body)))
 

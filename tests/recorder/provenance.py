@@ -96,28 +96,28 @@ def document_hashes(vendor: str) -> dict[str, str]:
 
 def problems(tape: TapeFile, kit: Kit) -> list[str]:
     """Return which rules of provenance a cassette breaks; empty when none."""
-    said = tape.provenance
-    if missing := [name for name in REQUIRED if name not in said]:
+    result = tape.provenance
+    if missing := [name for name in REQUIRED if name not in result]:
         return [f"provenance lacks {', '.join(missing)}"]
     return [
         *_seal_problems(tape),
         *_place_problems(tape, kit),
         *_host_problems(tape, kit),
-        *_transport_problems(said),
+        *_transport_problems(result),
         *_mark_problems(tape),
     ]
 
 
 def warnings(tape: TapeFile, kit: Kit, now: datetime) -> list[str]:
     """Return why a cassette may be out of date."""
-    said = tape.provenance
-    found = []
-    if said.get("document") != document_hashes(kit.name):
-        found.append("stale: the document or its corrections changed since")
-    age = now - datetime.fromisoformat(said["recorded_at"])
-    if said.get("source") == "vendor" and age > OLD_AGE:
-        found.append(f"stale: recorded {age.days} days ago")
-    return found
+    result = tape.provenance
+    results = []
+    if result.get("document") != document_hashes(kit.name):
+        results.append("stale: the document or its corrections changed since")
+    age = now - datetime.fromisoformat(result["recorded_at"])
+    if result.get("source") == "vendor" and age > OLD_AGE:
+        results.append(f"stale: recorded {age.days} days ago")
+    return results
 
 
 def _seal_problems(tape: TapeFile) -> Iterator[str]:
@@ -126,26 +126,27 @@ def _seal_problems(tape: TapeFile) -> Iterator[str]:
 
 
 def _place_problems(tape: TapeFile, kit: Kit) -> Iterator[str]:
-    said, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
-    if said["format"] != FORMAT:
-        yield f"format {said['format']} is not {FORMAT}"
-    if (said["vendor"], said["source"]) != (vendor, source) or vendor != kit.name:
-        yield f"it says {said['vendor']}/{said['source']} but lies in {vendor}/{source}"
-    if said["scenario"] != tape.path.stem:
-        yield f"it says scenario {said['scenario']} but is called {tape.path.stem}"
+    result, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
+    if result["format"] != FORMAT:
+        yield f"format {result['format']} is not {FORMAT}"
+    if (result["vendor"], result["source"]) != (vendor, source) or vendor != kit.name:
+        stated = f"{result['vendor']}/{result['source']}"
+        yield f"it says {stated} but lies in {vendor}/{source}"
+    if result["scenario"] != tape.path.stem:
+        yield f"it says scenario {result['scenario']} but is called {tape.path.stem}"
 
 
 def _host_problems(tape: TapeFile, kit: Kit) -> Iterator[str]:
     source = tape.provenance["source"]
     wanted = kit.simulator_host if source == "simulator" else kit.host
-    addresses = [each["request"]["uri"] for each in tape.interactions]
+    addresses = [interaction["request"]["uri"] for interaction in tape.interactions]
     for address in [tape.provenance["base_url"], *addresses]:
         if urlsplit(address).hostname != wanted:
             yield f"a recording of the {source} holds {address}, not host {wanted}"
 
 
-def _transport_problems(said: Mapping[str, Any]) -> Iterator[str]:
-    transport, source = said["transport"], said["source"]
+def _transport_problems(mapping: Mapping[str, Any]) -> Iterator[str]:
+    transport, source = mapping["transport"], mapping["source"]
     peer, address = transport.get("peer"), transport.get("address")
     if source == "simulator" and (peer, address) != ("plain", "loopback"):
         yield f"a recording of the simulator came from a peer called {address!r}"
@@ -158,24 +159,24 @@ def _transport_problems(said: Mapping[str, Any]) -> Iterator[str]:
 
 def _mark_problems(tape: TapeFile) -> Iterator[str]:
     """Name the marks of a simulator, which no recording of a vendor can have."""
-    said = tape.provenance
-    if said["source"] != "vendor":
+    result = tape.provenance
+    if result["source"] != "vendor":
         return
-    if said["assumptions"] or said["planned"]:
+    if result["assumptions"] or result["planned"]:
         yield "a recording of the vendor names assumptions or planned responses"
-    headers = (each["response"]["headers"] for each in tape.interactions)
-    if any("x-assumption" in each for each in headers):
+    headers = (interaction["response"]["headers"] for interaction in tape.interactions)
+    if any("x-assumption" in header for header in headers):
         yield "a recording of the vendor holds the header x-assumption"
 
 
 def _transport(seen: list[Evidence | None], kit: Kit | None) -> dict[str, str]:
     if not seen or None in seen:
         raise ValueError("a response did not come over a socket: nothing is saved")
-    known = [each for each in seen if each]
-    kinds = {(each.peer, each.address) for each in known}
+    known = [item for item in seen if item]
+    kinds = {(item.peer, item.address) for item in known}
     if len(kinds) > 1:
         raise ValueError(f"responses came from different peers: {sorted(kinds)}")
-    if kit and not all(each.host is None or kit.is_vendor(each.host) for each in known):
+    if kit and not all(item.host is None or kit.is_vendor(item.host) for item in known):
         raise ValueError(f"a response came from a host that is not {kit.title}'s")
     return known[0].as_dict()
 

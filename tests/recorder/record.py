@@ -34,18 +34,18 @@ Ask = Callable[[str], str]
 
 def main(arguments: Sequence[str], top: Path = session.CASSETTES) -> int:
     """Run the command; return its exit status."""
-    given = _parsed(arguments)
+    result = _parsed(arguments)
     try:
-        if given.what == "simulator":
-            return record_simulators(given.names, top)
-        told = chosen(given.what, given.names)
-        ask: Ask = (lambda _: given.what) if given.yes else input
+        if result.what == "simulator":
+            return record_simulators(result.names, top)
+        value = chosen(result.what, result.names)
+        ask: Ask = (lambda _: result.what) if result.yes else input
         return record_vendor(
-            told,
-            production=given.production,
+            value,
+            production=result.production,
             ask=ask,
             top=top,
-            is_async=given.is_async,
+            is_async=result.is_async,
         )
     except RecordingError as error:
         print(f"Nothing was saved: {error}", file=sys.stderr)
@@ -74,14 +74,14 @@ def record_simulators(vendors: Iterable[str], top: Path = session.CASSETTES) -> 
     wanted = list(vendors) or list(KITS)
     if strangers := [name for name in wanted if name not in KITS]:
         raise RecordingError(f"no simulator is called {strangers}; try: {list(KITS)}")
-    told = [each for each in scenarios() if each.vendor in wanted]
+    results = [scenario for scenario in scenarios() if scenario.vendor in wanted]
     with tempfile.TemporaryDirectory() as aside:
-        for each in told:
-            _check(each, session.record_simulator(each, Path(aside)))
+        for item in results:
+            _check(item, session.record_simulator(item, Path(aside)))
         for vendor in wanted:
             shutil.rmtree(top / vendor / "simulator", ignore_errors=True)
             shutil.copytree(Path(aside, vendor), top / vendor, dirs_exist_ok=True)
-    print(f"{len(told)} recordings of {len(wanted)} simulators")
+    print(f"{len(results)} recordings of {len(wanted)} simulators")
     return 0
 
 
@@ -116,10 +116,10 @@ def settings_for(kit: Kit) -> dict[str, Any]:
             f"{kit.title} needs {', '.join(missing)} in the environment,"
             f" for {kit.test_system}"
         )
-    found: dict[str, Any] = {n: os.environ[v] for n, v in kit.environment.items()}
+    results: dict[str, Any] = {n: os.environ[v] for n, v in kit.environment.items()}
     if "test_mode" in kit.placeholders:
-        found["test_mode"] = True
-    return found
+        results["test_mode"] = True
+    return results
 
 
 def refuse_production(kit: Kit, host: str, *, production: bool) -> None:
@@ -136,7 +136,7 @@ def refuse_production(kit: Kit, host: str, *, production: bool) -> None:
 
 
 def record_vendor(
-    told: Sequence[Scenario],
+    values: Sequence[Scenario],
     *,
     production: bool,
     ask: Ask,
@@ -154,14 +154,14 @@ def record_vendor(
     Raises:
         RecordingError: Nothing was sent, or nothing may be kept.
     """
-    kit = told[0].kit
+    kit = values[0].kit
     settings = settings_for(kit)
     refuse_production(kit, _host(kit, settings), production=production)
-    check_inputs(told)
+    check_inputs(values)
     with tempfile.TemporaryDirectory() as aside:
-        for each in told:
-            _rehearsed(each, Path(aside, "rehearsal"))
-        _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
+        for entry in values:
+            _rehearsed(entry, Path(aside, "rehearsal"))
+        _confirm(f"{_effects(values)}\nType {kit.name} to go on: ", kit.name, ask)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         play = partial(
             session.record_vendor,
@@ -170,18 +170,18 @@ def record_vendor(
             top=Path(aside),
             is_async=is_async,
         )
-        made = [(each, _played(each, play)) for each in told]
-        kept = [(each, recorded) for each, recorded in made if recorded]
-        for each, recorded in kept:
-            place = session.cassette(each, "vendor", top)
+        results = [(item, _played(item, play)) for item in values]
+        kept = [(item, recorded) for item, recorded in results if recorded]
+        for entry, recorded in kept:
+            place = session.cassette(entry, "vendor", top)
             print(_difference(recorded.tape.path, place))
         if kept:
             _confirm(f"Type {kit.name} to keep {len(kept)} files: ", kit.name, ask)
         with _uninterrupted():
-            for each, recorded in kept:
-                _move(recorded.tape.path, session.cassette(each, "vendor", top))
-    print(f"{len(kept)} of {len(told)} scenarios of {kit.title} recorded")
-    return 0 if len(kept) == len(told) else 1
+            for entry, recorded in kept:
+                _move(recorded.tape.path, session.cassette(entry, "vendor", top))
+    print(f"{len(kept)} of {len(values)} scenarios of {kit.title} recorded")
+    return 0 if len(kept) == len(values) else 1
 
 
 def _rehearsed(scenario: Scenario, top: Path) -> None:
@@ -198,13 +198,13 @@ def _rehearsed(scenario: Scenario, top: Path) -> None:
         ) from error
 
 
-def check_inputs(told: Sequence[Scenario]) -> None:
+def check_inputs(values: Sequence[Scenario]) -> None:
     """Check for the ids scenarios work on, before any of them changes anything.
 
     Raises:
         RecordingError: A variable is missing.
     """
-    names = [name for each in told for name in _input_variables(each)]
+    names = [name for item in values for name in _input_variables(item)]
     unset = [name for name in names if not os.environ.get(name, "").strip()]
     if missing := dict.fromkeys(unset):
         raise RecordingError(f"these scenarios need {', '.join(missing)}")
@@ -236,8 +236,8 @@ def _played(
         # The text of any other error may repeat what the vendor has sent.
         known = isinstance(error, RecordingError)
         reason = str(error) if known else f"{scenario.name}: {type(error).__name__}"
-        told = _aftermath(scenario, changes)
-        print(f"Not recorded: {reason}\n{told}", file=sys.stderr)
+        result = _aftermath(scenario, changes)
+        print(f"Not recorded: {reason}\n{result}", file=sys.stderr)
         if isinstance(error, KeyboardInterrupt):
             raise KeyboardInterrupt from None
         return None
@@ -249,7 +249,7 @@ def _aftermath(scenario: Scenario, changes: Sequence[str]) -> str:
     done = "; ".join(scenario.effects or ())
     named = ", ".join(_input_variables(scenario)) or "no ids"
     begun = f"It may have been carried out: {done}. Look at what {named} names."
-    return "\n  ".join([begun, *(f"done: {each}" for each in changes)])
+    return "\n  ".join([begun, *(f"done: {change}" for change in changes)])
 
 
 def _check(scenario: Scenario, recorded: session.Recorded) -> None:
@@ -261,19 +261,19 @@ def _check(scenario: Scenario, recorded: session.Recorded) -> None:
         )
 
 
-def _effects(told: Sequence[Scenario]) -> str:
+def _effects(values: Sequence[Scenario]) -> str:
     lines = [
-        f"{each.name}: {'; '.join(each.effects or ['only reads'])}" for each in told
+        f"{item.name}: {'; '.join(item.effects or ['only reads'])}" for item in values
     ]
     return "\n".join(["This will be done with the account:", *lines])
 
 
 def _confirm(question: str, expected: str, ask: Ask) -> None:
     try:
-        answer = ask(question)
+        result = ask(question)
     except EOFError:
-        answer = ""
-    if answer.strip() != expected:
+        result = ""
+    if result.strip() != expected:
         raise RecordingError("not confirmed")
 
 
@@ -302,14 +302,14 @@ def _difference(new: Path, old: Path) -> str:
 def _uninterrupted() -> Iterator[None]:
     """Finish what is being done before an interrupt counts."""
     usual = {
-        each: signal.signal(each, signal.SIG_IGN)
-        for each in (signal.SIGINT, signal.SIGTERM)
+        item: signal.signal(item, signal.SIG_IGN)
+        for item in (signal.SIGINT, signal.SIGTERM)
     }
     try:
         yield
     finally:
-        for each, handler in usual.items():
-            signal.signal(each, handler)
+        for entry, handler in usual.items():
+            signal.signal(entry, handler)
 
 
 def _move(new: Path, old: Path) -> None:

@@ -44,8 +44,8 @@ def findings(tape: TapeFile, kit: Kit) -> list[str]:
     return [
         *_form(tape),
         *_headers(tape),
-        *(found for text in texts for found in _suspicious(text)),
-        *(found for text in texts for found in _foreign(text, kit)),
+        *(item for text in texts for item in _suspicious(text)),
+        *(item for text in texts for item in _foreign(text, kit)),
         *(_values(tape, kit) if tape.provenance.get("source") == "vendor" else ()),
     ]
 
@@ -75,8 +75,8 @@ def _values(tape: TapeFile, kit: Kit) -> list[str]:
     check = Check(allowed, placeholders)
     base = site_of(tape.provenance["base_url"])
     cleaner = Cleaner(check, allowed, (base, base), partial(template_of, kit))
-    for each in tape.interactions:
-        asked, got = each["request"], each["response"]
+    for interaction in tape.interactions:
+        asked, got = interaction["request"], interaction["response"]
         cleaner.sent(Message(asked["headers"], _bytes(asked["body"]), asked["uri"]))
         cleaner.received(Message(got["headers"], _bytes(got["body"]["string"])))
         if got["status"].get("message") not in (
@@ -119,12 +119,12 @@ def _deeper(content: str) -> Iterator[str]:
 
 
 def _headers(tape: TapeFile) -> Iterator[str]:
-    for each in tape.interactions:
+    for interaction in tape.interactions:
         for side, allowed in (
             ("request", headers.SENT),
             ("response", headers.RECEIVED),
         ):
-            for name in each[side]["headers"]:
+            for name in interaction[side]["headers"]:
                 if name not in allowed and not _RATE_LIMIT.fullmatch(name):
                     yield f"header {name} of a {side} is not on the list"
 

@@ -53,11 +53,11 @@ class Drive:
     def items(self, result: Any) -> list[Any]:
         """Return everything an iterator of either kind yields."""
         if hasattr(result, "__aiter__"):
-            found = self.runner.run(_collected(result))
+            value = self.runner.run(_collected(result))
         else:
-            found = list(result)
-        self.decoded += found
-        return found
+            value = list(result)
+        self.decoded += value
+        return value
 
     def refused(self, kind: str, call: Callable[[], Any]) -> Any:
         """Return the error a call raises.
@@ -110,8 +110,8 @@ class Drive:
             return
         package = type(self.simulator).__module__.partition(".")[0]
         response = importlib.import_module(f"{package}.testing").CannedResponse
-        given = {} if body is None else {"json": body}
-        self.simulator.respond_next(response(status, headers=headers or {}, **given))
+        results = {} if body is None else {"json": body}
+        self.simulator.respond_next(response(status, headers=headers or {}, **results))
         self.planned.append(status)
 
 
@@ -156,8 +156,8 @@ def scenario(
     """
 
     def register(play: Callable[[Drive], None]) -> Callable[[Drive], None]:
-        made = Scenario(vendor, play.__name__, play, effects, settings)
-        SCENARIOS[vendor, made.name] = made
+        result = Scenario(vendor, play.__name__, play, effects, settings)
+        SCENARIOS[vendor, result.name] = result
         return play
 
     return register

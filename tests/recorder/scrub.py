@@ -77,9 +77,9 @@ class Cleaner:
     def value(self, name: str, value: Any) -> Any:
         """Return a JSON value, cleaned, as the member of a name."""
         if isinstance(value, dict):
-            return {self._member(k): self.value(k, each) for k, each in value.items()}
+            return {self._member(k): self.value(k, item) for k, item in value.items()}
         if isinstance(value, list):
-            return [self.value(name, each) for each in value]
+            return [self.value(name, item) for item in value]
         if isinstance(value, str):
             return self._text(name, value)
         if isinstance(value, bool) or value is None:

@@ -150,11 +150,11 @@ def record_vendor(
         RecordingError: Something about the recording is not in order.
     """
     kit, witness = scenario.kit, Witness()
-    given = {**settings, **scenario.settings}
+    arguments = {**settings, **scenario.settings}
     take = vcr.Take()
     try:
         with vcr.recording(take), asyncio.Runner() as runner:
-            client = kit.client(is_async=is_async, transport=witness, **given)
+            client = kit.client(is_async=is_async, transport=witness, **arguments)
             base = client._state.base_url
             drive = Drive(client, runner, take.inputs, from_environment=True)
             try:
@@ -167,12 +167,12 @@ def record_vendor(
     _refuse_live_data(kit, take)
     own = (f"{base.scheme}://{base.netloc.decode()}", f"{base.scheme}://{kit.host}")
     shift = timedelta(weeks=-1 - secrets.randbelow(260))
-    values = StandIns(of_scenario(scenario), _known(kit, given), shift)
+    values = StandIns(of_scenario(scenario), _known(kit, arguments), shift)
     cleaner = _cleaner(scenario, values, own)
     where = f"{own[1]}{kit.base_path}"
     seen = _Seen("vendor", kit.environment_of(base.host), where, witness)
     moved = (datetime.fromisoformat(clock) + shift).isoformat()
-    return _save(scenario, take, cleaner, seen, moved, top, given)
+    return _save(scenario, take, cleaner, seen, moved, top, arguments)
 
 
 def _refuse_live_data(kit: Kit, take: vcr.Take) -> None:
@@ -223,14 +223,16 @@ def _clock(kit: Kit) -> Any:
 
 def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     """Return the placeholder of each secret and tenant among the settings."""
-    found = {str(each): str(each) for each in kit.placeholders.values()}
-    found |= dict.fromkeys(secrets_of(kit, settings), REDACTED)
+    results = {
+        str(placeholder): str(placeholder) for placeholder in kit.placeholders.values()
+    }
+    results |= dict.fromkeys(secrets_of(kit, settings), REDACTED)
     for name in kit.tenants:
         placeholder = str(kit.placeholders[name])
         value = str(settings.get(name) or "")
         if value and value != placeholder:
-            found[value] = placeholder
-    return found
+            results[value] = placeholder
+    return results
 
 
 def _cleaner(
@@ -258,7 +260,7 @@ def _save(
         interactions, inputs = take.cleaned(cleaner)
     except TapeError as error:
         raise RecordingError(f"{scenario.name}: {error}") from None
-    said = provenance.describe(
+    result = provenance.describe(
         kit,
         scenario.name,
         seen.source,
@@ -268,10 +270,10 @@ def _save(
         cleaner,
         take.assumptions(),
     )
-    said["planned"] = take.planned
+    result["planned"] = take.planned
     path = cassette(scenario, seen.source, top)
     cassette_file.store(
-        path, {"provenance": said, "inputs": inputs}, interactions, clock
+        path, {"provenance": result, "inputs": inputs}, interactions, clock
     )
     written = cassette_file.load(path)
     wrong = _refusals(written, kit, secrets_of(kit, settings))
@@ -279,17 +281,21 @@ def _save(
         path.unlink()
         cassette_file.clock_beside(path).unlink()
         raise RecordingError(f"{scenario.name}: {'; '.join(wrong)}")
-    return Recorded(written, [str(each) for each in _contradictions(written, kit)])
+    return Recorded(
+        written, [str(contradiction) for contradiction in _contradictions(written, kit)]
+    )
 
 
 def _refusals(written: TapeFile, kit: Kit, credentials: Iterable[str]) -> list[str]:
     text = written.path.read_text("utf-8")
     # The provenance names hosts and tools; secrets it must not hold either.
     leaked = scan.leaks(text, credentials)
-    found = [f"{len(leaked)} credential(s) are still in the file"] if leaked else []
-    return found + provenance.problems(written, kit) + scan.findings(written, kit)
+    result = [f"{len(leaked)} credential(s) are still in the file"] if leaked else []
+    return result + provenance.problems(written, kit) + scan.findings(written, kit)
 
 
 def _contradictions(written: TapeFile, kit: Kit) -> list[spec_check.Problem]:
     check = spec_check.contract(kit.name)
-    return [each for item in written.interactions for each in check.problems(item)]
+    return [
+        problem for item in written.interactions for problem in check.problems(item)
+    ]

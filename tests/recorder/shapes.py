@@ -44,16 +44,21 @@ _ADDRESSES = {
 
 def problems(tape: TapeFile, kit: Kit) -> list[str]:
     """Return which rules of provenance the cassette of a shape breaks."""
-    said, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
-    found = [f"provenance lacks {name}" for name in OF_SHAPES if name not in said]
+    result, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
+    results = [f"provenance lacks {name}" for name in OF_SHAPES if name not in result]
     if not tape.sealed:
-        found.append("the digest does not fit: the file or its clock was edited")
-    if (said.get("vendor"), said.get("source")) != (vendor, source) or source != SOURCE:
-        found.append(f"it says {said.get('source')} but lies in {vendor}/{source}")
-    if said.get("transport") or said.get("recorded_at"):
-        found.append("it claims to be a recording")
-    hosts = {each["request"]["uri"].split("/")[2] for each in tape.interactions}
-    return found + [f"it holds host {host}" for host in hosts - {kit.host}]
+        results.append("the digest does not fit: the file or its clock was edited")
+    if (result.get("vendor"), result.get("source")) != (
+        vendor,
+        source,
+    ) or source != SOURCE:
+        results.append(f"it says {result.get('source')} but lies in {vendor}/{source}")
+    if result.get("transport") or result.get("recorded_at"):
+        results.append("it claims to be a recording")
+    hosts = {
+        interaction["request"]["uri"].split("/")[2] for interaction in tape.interactions
+    }
+    return results + [f"it holds host {host}" for host in hosts - {kit.host}]
 
 
 def write(folder: Path, vendor: str, top: Path = CASSETTES) -> list[Path]:
@@ -116,8 +121,8 @@ def _store(
 
 def exchanges(tape: TapeFile) -> Iterator[tuple[str, str, int, Any]]:
     """Yield method, address, status and body of each exchange of a cassette."""
-    for each in tape.interactions:
-        request, response = each["request"], each["response"]
+    for interaction in tape.interactions:
+        request, response = interaction["request"], interaction["response"]
         body = json.loads(response["body"]["string"])
         yield request["method"], request["uri"], response["status"]["code"], body
 

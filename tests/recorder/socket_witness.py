@@ -95,7 +95,7 @@ def evidence(response: httpx.Response, host: str) -> Evidence | None:
 
 def kind_of(address: str) -> str:
     """Return whether an address is ``loopback``, ``private`` or ``public``."""
-    found = ipaddress.ip_address(address.partition("%")[0])
-    if found.is_loopback:
+    result = ipaddress.ip_address(address.partition("%")[0])
+    if result.is_loopback:
         return "loopback"
-    return "public" if found.is_global else "private"
+    return "public" if result.is_global else "private"

@@ -60,8 +60,8 @@ class Contract:
     """The check for one vendor."""
 
     def __init__(self, kit: Kit, document: dict[str, Any] | None = None) -> None:
-        said = {**modern(document or kit.document), "servers": [{"url": _HOST}]}
-        spec = SchemaPath.from_dict(_readable(said))
+        mapping = {**modern(document or kit.document), "servers": [{"url": _HOST}]}
+        spec = SchemaPath.from_dict(_readable(mapping))
         readers: dict[str, Callable[[bytes], Any]] = {
             "application/xml": _read_xml,
             "application/json": _read_json,
@@ -86,10 +86,10 @@ class Contract:
                 Problem(known, "request", "$", "the document has no such operation")
             ]
         request, status = _Request(self._kit, asked), got["status"]["code"]
-        found = [*self._of_request(name, request, status)]
+        results = [*self._of_request(name, request, status)]
         for error in self._responses.iter_errors(request, _Reply(got)):
-            found += _told(name, f"response {status}", error)
-        return found
+            results += _told(name, f"response {status}", error)
+        return results
 
     def _of_request(
         self, name: str, request: _Request, status: int
@@ -99,9 +99,9 @@ class Contract:
             return
         for error in self._requests.iter_errors(request):
             yield from _told(name, "request", error)
-        given = request.parameters.header.get("authorization")
+        result = request.parameters.header.get("authorization")
         wanted = self._kit.credential
-        if given is not None and not given.startswith(wanted):
+        if result is not None and not result.startswith(wanted):
             yield Problem(name, "request", "authorization", f"not {wanted!r}...")
 
 
@@ -120,25 +120,25 @@ def _readable(node: Any) -> Any:
         return [_readable(inner) for inner in node]
     if not isinstance(node, dict):
         return node
-    made = {name: _readable(inner) for name, inner in node.items()}
-    schema = made.get("schema")
+    mapping = {name: _readable(inner) for name, inner in node.items()}
+    schema = mapping.get("schema")
     if (
-        "in" in made
+        "in" in mapping
         and isinstance(schema, dict)
         and isinstance(schema.get("type"), list)
     ):
         rest = {name: value for name, value in schema.items() if name != "type"}
-        made["schema"] = {**rest, "anyOf": [{"type": t} for t in schema["type"]]}
-    return made
+        mapping["schema"] = {**rest, "anyOf": [{"type": t} for t in schema["type"]]}
+    return mapping
 
 
 def _told(name: str, place: str, error: BaseException) -> Iterator[Problem]:
     """Say what is wrong: openapi-core's outer messages only say that something is."""
     reason: BaseException | None = error
     while reason is not None:
-        if found := getattr(reason, "schema_errors", None):
-            for each in found:
-                yield Problem(name, place, _path(each), _types(each))
+        if result := getattr(reason, "schema_errors", None):
+            for item in result:
+                yield Problem(name, place, _path(item), _types(item))
             return
         last, reason = reason, reason.__cause__
     yield Problem(name, place, "$", str(last))
@@ -183,9 +183,9 @@ def _read_file(content: bytes, **_: str) -> Any:
 
 def _single(headers: Mapping[str, Any]) -> Headers:
     pairs = [
-        (name, each)
+        (name, item)
         for name, value in headers.items()
-        for each in (value if isinstance(value, list) else [value])
+        for item in (value if isinstance(value, list) else [value])
     ]
     return Headers(pairs)
 

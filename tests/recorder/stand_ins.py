@@ -105,8 +105,8 @@ class StandIns:
         text = digits_of(value)
         if self._allowed.keeps(name, text):
             return value
-        made = self._within(name, self._remembered(text))
-        return int(made) if isinstance(value, int) else float(made)
+        result = self._within(name, self._remembered(text))
+        return int(result) if isinstance(value, int) else float(result)
 
     def member(self, name: str) -> str:
         """Return the stand-in of an undocumented name; ids keep being ids."""

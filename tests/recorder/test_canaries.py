@@ -103,20 +103,20 @@ def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None
             "cookie": f"session={PLANTS[10]}",
         },
     )
-    answer = response(
+    result = response(
         "application/json",
         json.dumps(body, ensure_ascii=False).encode(),
         link=f"<{OWN}/v1/entities?q={quote_plus(plant)}>; rel=next",
         location=f"/v1/entities/{quote_plus(plant)}",
         **{"retry-after": "carla", "x-ratelimit-user": "carla"},
     )
-    assert leaked(saved(tmp_path / "a.yaml", request, answer)) == set()
+    assert leaked(saved(tmp_path / "a.yaml", request, result)) == set()
 
 
 @pytest.mark.parametrize(
     "name",
     ["allow", "content-type", "link", "retry-after", "x-assumption", "x-{}"]
-    + [f"x-ratelimit-{each}" for each in ("limit", "remaining", "reset", "{}")],
+    + [f"x-ratelimit-{item}" for item in ("limit", "remaining", "reset", "{}")],
 )
 @pytest.mark.parametrize("plant", ["Carla", "carla-canary", "4711000815"])
 def test_no_plant_reaches_the_file_from_a_header(
@@ -257,14 +257,14 @@ def test_no_drawn_value_of_any_kind_reaches_the_file(
 ) -> None:
     kind, write = writer
     body = [dict.fromkeys(MEMBERS, drawn), {drawn: [drawn]}]
-    answer = response(JSON_TYPE, json.dumps(body).encode(), link=f"<{drawn}>; rel=next")
+    result = response(JSON_TYPE, json.dumps(body).encode(), link=f"<{drawn}>; rel=next")
     sent = Request(
         f"{OWN}/v1/approval_policies/{quote(drawn, safe='')}?q={quote_plus(drawn)}",
         write(drawn).encode(),
         {"content-type": kind, "authorization": f"Bearer {drawn}"},
     )
     folder = tmp_path_factory.mktemp("drawn")
-    text = saved(folder / "a.yaml", sent, answer)
+    text = saved(folder / "a.yaml", sent, result)
     text += saved(folder / "b.yaml", sent, response(kind, write(drawn).encode()))
     assert scan.leaks(text, [drawn]) == set()
 
@@ -330,9 +330,9 @@ def test_words_of_the_document_stay_where_the_document_has_them() -> None:
 
 def test_dates_move_by_whole_weeks() -> None:
     clean = cleaner()
-    made = clean.value("", ["2024-05-06", "2024-05-06T08:00:00.5Z", "2024-05-06 x"])
-    assert made[:2] == ["2024-03-18", "2024-03-18T08:00:00.5Z"]
-    assert made[2].startswith("text-") or made[2].startswith("t")
+    result = clean.value("", ["2024-05-06", "2024-05-06T08:00:00.5Z", "2024-05-06 x"])
+    assert result[:2] == ["2024-03-18", "2024-03-18T08:00:00.5Z"]
+    assert result[2].startswith("text-") or result[2].startswith("t")
 
 
 @pytest.mark.parametrize("vendor", KITS)
@@ -343,23 +343,23 @@ def test_numbers_stay_within_the_limits_of_their_members(vendor: str) -> None:
     for name, (low, high) in allowed.limits.items():
         for number in (low, high, (low + high) // 2, high - 0.5):
             for text in (False, True):
-                made = values.text(name, digits_of(number)) if text else None
-                stand_in = float(made or values.number(name, number))
+                result = values.text(name, digits_of(number)) if text else None
+                stand_in = float(result or values.number(name, number))
                 assert low <= stand_in <= high, name
 
 
 def test_codes_of_letters_and_digits_keep_to_them() -> None:
-    made = cleaner().value("code", "FR76300060000112345")
-    assert made.isalnum()
-    assert len(made) == 19
+    result = cleaner().value("code", "FR76300060000112345")
+    assert result.isalnum()
+    assert len(result) == 19
 
 
 @pytest.mark.parametrize("number", [1e22, 1.5e-7, 4.0, -12.25, 10**15, 123456.789])
 def test_the_scan_knows_the_stand_ins_of_numbers(number: float) -> None:
     allowed = of_kit(MONITE)
-    made = StandIns(allowed, {}, timedelta(0)).number("x", number)
+    result = StandIns(allowed, {}, timedelta(0)).number("x", number)
     check = Check(allowed, frozenset())
-    check.number("x", made)
+    check.number("x", result)
     assert check.findings == []
 
 
@@ -394,24 +394,24 @@ VALUES = st.recursive(
 @settings(max_examples=200, deadline=None)
 @given(VALUES)
 def test_every_value_becomes_a_recognisable_stand_in_of_its_type(value: Any) -> None:
-    made = cleaner().value("", value)
-    assert shape(made) == shape(value)
-    assert all(is_stand_in(text) or text == "" for text in scalars(made))
+    result = cleaner().value("", value)
+    assert shape(result) == shape(value)
+    assert all(is_stand_in(text) or text == "" for text in scalars(result))
 
 
 def shape(value: Any) -> Any:
     if isinstance(value, dict):
-        return [shape(each) for each in value.values()]
+        return [shape(item) for item in value.values()]
     if isinstance(value, list):
-        return [shape(each) for each in value]
+        return [shape(item) for item in value]
     return type(value)
 
 
 def scalars(value: Any) -> list[str]:
     if isinstance(value, dict):
-        return [text for each in value.values() for text in scalars(each)]
+        return [text for item in value.values() for text in scalars(item)]
     if isinstance(value, list):
-        return [text for each in value for text in scalars(each)]
+        return [text for item in value for text in scalars(item)]
     return [] if isinstance(value, bool) or value is None else [str(value)]
 
 

@@ -49,8 +49,8 @@ def tape(tmp_path: Path) -> Path:
 def resealed(path: Path, **changes: Any) -> TapeFile:
     """Write a cassette again with other provenance, sealed anew."""
     held = cassette_file.load(path)
-    said = {**held.provenance, **changes}
-    metadata = {**held.metadata, "provenance": said}
+    mapping = {**held.provenance, **changes}
+    metadata = {**held.metadata, "provenance": mapping}
     cassette_file.store(path, metadata, held.interactions, held.clock)
     return cassette_file.load(path)
 
@@ -90,22 +90,22 @@ def test_a_changed_clock_breaks_the_seal(tape: Path) -> None:
 
 
 def test_a_simulator_tape_must_not_say_vendor(tape: Path) -> None:
-    found = provenance.problems(resealed(tape, source="vendor"), MONITE)
-    assert any("lies in monite/simulator" in each for each in found)
-    assert any("no evidence of TLS" in each for each in found)
-    assert any("not host api.sandbox.monite.com" in each for each in found)
+    result = provenance.problems(resealed(tape, source="vendor"), MONITE)
+    assert any("lies in monite/simulator" in item for item in result)
+    assert any("no evidence of TLS" in item for item in result)
+    assert any("not host api.sandbox.monite.com" in item for item in result)
 
 
 def test_a_simulator_tape_comes_from_this_machine(tape: Path) -> None:
     held = resealed(tape, transport={"peer": "plain", "address": "public"})
-    [found] = provenance.problems(held, MONITE)
-    assert "peer called 'public'" in found
+    [result] = provenance.problems(held, MONITE)
+    assert "peer called 'public'" in result
 
 
 def test_missing_provenance_is_named(tape: Path) -> None:
     held = cassette_file.load(tape)
-    said = {k: v for k, v in held.provenance.items() if k != "package"}
-    cassette_file.store(tape, {"provenance": said}, held.interactions, held.clock)
+    mapping = {k: v for k, v in held.provenance.items() if k != "package"}
+    cassette_file.store(tape, {"provenance": mapping}, held.interactions, held.clock)
     assert provenance.problems(cassette_file.load(tape), MONITE) == [
         "provenance lacks package"
     ]
@@ -128,8 +128,8 @@ def test_an_old_vendor_tape_is_stale(tape: Path) -> None:
 
 
 def _text(item: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = item["response"]["body"]
-    return found
+    value: dict[str, Any] = item["response"]["body"]
+    return value
 
 
 @pytest.mark.parametrize(
@@ -175,17 +175,19 @@ def as_vendor(tape: Path, **changes: Any) -> TapeFile:
     held = cassette_file.load(tape)
     place = tape.parents[1] / "vendor" / tape.name
     text = json.dumps(held.interactions).replace(MONITE.simulator_host, MONITE.host)
-    said = {**held.provenance, "source": "vendor", **changes}
-    said["base_url"] = f"http://{MONITE.host}/v1"
-    said["transport"] = {"peer": "tls", "address": "public", "cert_sha256": "0" * 64}
-    metadata = {**held.metadata, "provenance": said}
+    mapping = {**held.provenance, "source": "vendor", **changes}
+    mapping["base_url"] = f"http://{MONITE.host}/v1"
+    mapping["transport"] = {"peer": "tls", "address": "public", "cert_sha256": "0" * 64}
+    metadata = {**held.metadata, "provenance": mapping}
     cassette_file.store(place, metadata, json.loads(text), held.clock)
     return cassette_file.load(place)
 
 
 def test_a_simulators_cassette_sealed_as_the_vendors_is_noticed(tape: Path) -> None:
     marked = as_vendor(tape, assumptions=["an assumption"])
-    assert any("assumptions" in each for each in provenance.problems(marked, MONITE))
+    assert any(
+        "assumptions" in problem for problem in provenance.problems(marked, MONITE)
+    )
 
 
 @pytest.mark.parametrize(
@@ -211,20 +213,20 @@ def test_the_scan_reads_what_is_not_traffic(
     assert old in text
     tape.write_text(text.replace(old, new, 1), "utf-8")
     held = cassette_file.load(tape)
-    assert any(finding in each for each in scan.findings(held, MONITE))
+    assert any(finding in item for item in scan.findings(held, MONITE))
 
 
 def test_the_scan_reads_the_clock(tape: Path) -> None:
     clock_beside(tape).write_text("Monday, says Carla")
-    found = scan.findings(cassette_file.load(tape), MONITE)
-    assert "the clock holds something else than a moment" in found
+    result = scan.findings(cassette_file.load(tape), MONITE)
+    assert "the clock holds something else than a moment" in result
 
 
 def test_reserved_addresses_are_nobodys(tape: Path) -> None:
     held = cassette_file.load(tape)
     _text(held.interactions[-1])["string"] = "a@example.com, https://x.example.test/"
-    found = scan.findings(held, MONITE)
-    assert not [each for each in found if "address" in each or "host" in each]
+    result = scan.findings(held, MONITE)
+    assert not [item for item in result if "address" in item or "host" in item]
 
 
 @pytest.mark.parametrize(
@@ -243,8 +245,8 @@ def test_reserved_addresses_are_nobodys(tape: Path) -> None:
 def test_a_changed_type_names_operation_path_and_both_types(
     place: list[Any], value: Any, where: str, told: str
 ) -> None:
-    found = spec_check.contract("monite").problems(changed(TAPE, place, value))
-    assert spec_check.Problem(CANCEL, "response 200", where, told) in found
+    result = spec_check.contract("monite").problems(changed(TAPE, place, value))
+    assert spec_check.Problem(CANCEL, "response 200", where, told) in result
 
 
 def test_a_wrong_type_in_a_simulators_response_is_named() -> None:
@@ -257,8 +259,8 @@ def test_a_wrong_type_in_a_simulators_response_is_named() -> None:
             client.approval_policies.get(simulator.POLICY)
     cleaner = Cleaner(Invented({}), of_kit(MONITE), own, lambda _: None)
     interactions, _ = take.cleaned(cleaner)
-    [found] = spec_check.contract("monite").problems(interactions[-1])
-    assert str(found) == (
+    [result] = spec_check.contract("monite").problems(interactions[-1])
+    assert str(result) == (
         "GET /approval_policies/{approval_policy_id}, response 200, $.priority:"
         " documented is integer, sent was string"
     )
@@ -269,22 +271,22 @@ def test_a_missing_member_is_named() -> None:
     body = json.loads(item["response"]["body"]["string"])
     del body["status"]
     item["response"]["body"]["string"] = json.dumps(body)
-    [found] = spec_check.contract("monite").problems(item)
-    assert "'status' is a required property" in found.reason
+    [result] = spec_check.contract("monite").problems(item)
+    assert "'status' is a required property" in result.reason
 
 
 def test_a_wrong_kind_of_credential_is_named() -> None:
     item = copy.deepcopy(cassette_file.load(TAPE).interactions[-1])
     item["request"]["headers"]["authorization"] = ["Token REDACTED"]
-    found = spec_check.contract("monite").problems(item)
-    assert "authorization" in [each.where for each in found]
+    result = spec_check.contract("monite").problems(item)
+    assert "authorization" in [item.where for item in result]
 
 
 def test_an_unknown_operation_is_named() -> None:
     item = copy.deepcopy(cassette_file.load(TAPE).interactions[-1])
     item["request"]["uri"] += "/again"
-    [found] = spec_check.contract("monite").problems(item)
-    assert "no such operation" in found.reason
+    [result] = spec_check.contract("monite").problems(item)
+    assert "no such operation" in result.reason
 
 
 def test_xml_bodies_are_read() -> None:
@@ -299,9 +301,9 @@ def test_xml_bodies_are_read() -> None:
 def test_drift_names_what_the_document_lacks_and_what_never_came(tape: Path) -> None:
     held = cassette_file.load(tape)
     held.interactions[-1] = changed(tape, ["colour"], "red")
-    found = Comparison(MONITE).add([held]).result()
-    assert found.undocumented == {f"{CANCEL} 200": {"/colour"}}
-    [never] = [v for k, v in found.never_seen.items() if "ProcessResource/" in k]
+    value = Comparison(MONITE).add([held]).result()
+    assert value.undocumented == {f"{CANCEL} 200": {"/colour"}}
+    [never] = [v for k, v in value.never_seen.items() if "ProcessResource/" in k]
     assert "created_by" in never
     assert "status" not in never
 

@@ -44,9 +44,9 @@ def test_there_are_cassettes_of_all_four_vendors() -> None:
 
 
 def test_nothing_but_cassettes_and_clocks_lies_there() -> None:
-    found = {path for path in CASSETTES.rglob("*") if path.is_file()}
+    results = {path for path in CASSETTES.rglob("*") if path.is_file()}
     held = [*ALL, *SHAPES]
-    assert found == {*held, *map(cassette_file.clock_beside, held)}
+    assert results == {*held, *map(cassette_file.clock_beside, held)}
 
 
 @pytest.mark.parametrize("path", SHAPES, ids=name_of)
@@ -86,8 +86,8 @@ def test_every_explained_contradiction_still_occurs() -> None:
 @pytest.mark.parametrize("vendor", KITS)
 def test_simulators_invent_no_members_but_the_listed(vendor: str) -> None:
     compared = Comparison(KITS[vendor]).add(tapes(vendor, "simulator")).result()
-    found = {place for places in compared.undocumented.values() for place in places}
-    assert found == set(INVENTED.get(vendor, {}))
+    results = {place for places in compared.undocumented.values() for place in places}
+    assert results == set(INVENTED.get(vendor, {}))
 
 
 @pytest.mark.parametrize("vendor", KITS)

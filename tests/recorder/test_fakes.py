@@ -32,19 +32,19 @@ def fake_of(scenario: Scenario) -> Any:
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("told", scenarios(), ids=lambda s: f"{s.vendor}-{s.name}")
+@pytest.mark.parametrize("scenario", scenarios(), ids=lambda s: f"{s.vendor}-{s.name}")
 def test_every_scenario_comes_out_the_same_with_a_fake(
-    told: Scenario, is_async: bool
+    scenario: Scenario, is_async: bool
 ) -> None:
-    fake = fake_of(told)
-    held = cassette_file.load(session.cassette(told, "simulator"))
+    fake = fake_of(scenario)
+    held = cassette_file.load(session.cassette(scenario, "simulator"))
     # A recording has placeholders for tenants; secrets it may hold equal any.
-    tenants = {k: v for k, v in told.kit.placeholders.items() if v != REDACTED}
+    tenants = {k: v for k, v in scenario.kit.placeholders.items() if v != REDACTED}
     with no_network(), asyncio.Runner() as runner:
         make = fake.async_client if is_async else fake.client
-        client = make(**{**told.settings, **tenants})
+        client = make(**{**scenario.settings, **tenants})
         drive = Drive(client, runner, dict(held.metadata.get("inputs") or {}))
-        told.play(drive)
+        scenario.play(drive)
         drive.run(client.close())
     fake.assert_all_used()
 
@@ -53,8 +53,11 @@ def test_recorded_files_are_those_of_the_simulators() -> None:
     def files(lucca: LuccaTimmi, piriod: Piriod) -> list[bytes]:
         report = lucca.reports.create(template_id="example")
         get = lucca.reports.download_when_ready
-        found = [get(report, file_format=name) for name in ("csv", "excel")]
-        return [*found, piriod.retentions.download_pdf(str(PiriodSimulator.RETENTION))]
+        results = [get(report, file_format=name) for name in ("csv", "excel")]
+        return [
+            *results,
+            piriod.retentions.download_pdf(str(PiriodSimulator.RETENTION)),
+        ]
 
     lucca = fake_of(SCENARIOS["lucca_timmi", "download_a_report"])
     piriod = fake_of(SCENARIOS["piriod", "download_the_pdf_of_a_retention"])
@@ -69,7 +72,7 @@ def test_recorded_files_are_those_of_the_simulators() -> None:
         simulated = files(one, other)
 
     assert recorded == simulated
-    assert sum(any(byte > 127 for byte in each) for each in recorded) == 2
+    assert sum(any(byte > 127 for byte in item) for item in recorded) == 2
 
 
 @pytest.mark.parametrize(

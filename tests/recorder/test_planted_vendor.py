@@ -50,7 +50,7 @@ def test_no_plant_reaches_file_terminal_or_page(
     page = traffic_page.page()
     shown = capfd.readouterr()
     for text in (*files, page, shown.out, shown.err):
-        assert scan.leaks(text, [each for each in PLANTS if len(each) > 3]) == set()
+        assert scan.leaks(text, [plant for plant in PLANTS if len(plant) > 3]) == set()
     assert bool(files) == (status == 0) == is_kept(vendor, place)
     for path in top.rglob("*.yaml"):
         session.replay(scenario, path, is_async=True)
@@ -131,9 +131,9 @@ def test_an_unexpected_error_is_told_without_its_text(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", "cassette.yaml")
 
-    for fault, told in ((failing, "ValueError"), (full, "No space left on device")):
+    for fault, result in ((failing, "ValueError"), (full, "No space left on device")):
         monkeypatch.setattr(record, "record_vendor", lambda *_, **__: fault())  # noqa: B023
         assert record.main(["monite", "--yes"], tmp_path) == 1
         shown = capfd.readouterr()
-        assert f"Nothing was saved: {told}" in shown.err
+        assert f"Nothing was saved: {result}" in shown.err
         assert scan.leaks(shown.out + shown.err, [PLANTS[0]]) == set()

@@ -95,11 +95,11 @@ def test_files_of_simulators_are_recorded_byte_for_byte(
     tmp_path: Path, key: tuple[str, str]
 ) -> None:
     scenario = SCENARIOS[key]
-    made = session.record_simulator(scenario, tmp_path).tape
+    result = session.record_simulator(scenario, tmp_path).tape
     committed = cassette_file.load(session.cassette(scenario, "simulator"))
 
-    assert made.interactions == committed.interactions
-    last = made.interactions[-1]["response"]["body"]["string"]
+    assert result.interactions == committed.interactions
+    last = result.interactions[-1]["response"]["body"]["string"]
     assert isinstance(last, bytes)
 
 
@@ -232,8 +232,8 @@ def test_a_vendor_recording_is_scrubbed_compared_and_moved(
 
 
 def record_cancellation(top: Path) -> int:
-    told = chosen("cancel_process")
-    return record.record_vendor(told, production=True, ask=answered, top=top)
+    result = chosen("cancel_process")
+    return record.record_vendor(result, production=True, ask=answered, top=top)
 
 
 @contextlib.contextmanager
@@ -269,12 +269,12 @@ def test_each_vendor_is_recorded_over_tls_and_replays(
         for name, value in rehearsed_inputs(scenario, tmp_path).items():
             monkeypatch.setenv(f"RECORD_{name.upper()}", str(value))
         settings = {**simulator.settings(), **scenario.settings}
-        made = session.record_vendor(
+        result = session.record_vendor(
             scenario, settings, session.FROZEN, tmp_path, is_async=is_async
         )
-    session.check_replay(scenario, made)
-    assert made.tape.provenance["transport"]["peer"] == "tls"
-    assert scan.findings(made.tape, kit) == []
+    session.check_replay(scenario, result)
+    assert result.tape.provenance["transport"]["peer"] == "tls"
+    assert scan.findings(result.tape, kit) == []
 
 
 def test_every_vendor_has_a_scenario_over_tls() -> None:
@@ -300,9 +300,11 @@ def test_a_scenario_that_fails_does_not_take_the_others_with_it(
         front(simulator, MONITE, tmp_path, monkeypatch),
     ):
         without_marks(monkeypatch)
-        told = [bad, *chosen("cancel_process")]
+        results = [bad, *chosen("cancel_process")]
         top = tmp_path / "saved"
-        assert record.record_vendor(told, production=True, ask=answered, top=top) == 1
+        assert (
+            record.record_vendor(results, production=True, ask=answered, top=top) == 1
+        )
     told_text = capsys.readouterr().err
     assert "failing: ZeroDivisionError" in told_text
     assert "the scenario is wrong" not in told_text

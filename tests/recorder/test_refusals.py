@@ -34,9 +34,9 @@ def inputs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def recorded(top: Path, ask: Any = lambda _: "monite", **options: Any) -> int:
     assert catalogue.scenarios()
-    told: list[Scenario] = [SCENARIOS["monite", "cancel_process"]]
+    results: list[Scenario] = [SCENARIOS["monite", "cancel_process"]]
     return record.record_vendor(
-        told, **{"production": False, **options}, ask=ask, top=top
+        results, **{"production": False, **options}, ask=ask, top=top
     )
 
 
@@ -101,10 +101,10 @@ def test_a_recording_of_production_says_so(
     settings = MoniteSimulator.client_settings
     with MoniteSimulator() as simulator:
         monkeypatch.setenv("MONITE_BASE_URL", simulator.url)
-        told = SCENARIOS["monite", "cancel_process"]
-        made = session.record_vendor(told, settings, session.FROZEN, tmp_path)
+        value = SCENARIOS["monite", "cancel_process"]
+        result = session.record_vendor(value, settings, session.FROZEN, tmp_path)
 
-    assert made.tape.provenance["environment"] == "production"
+    assert result.tape.provenance["environment"] == "production"
     assert MONITE.environment_of("api.sandbox.monite.com") == MONITE.test_system
 
 

@@ -57,11 +57,11 @@ def test_a_response_is_replayed_once(one_get: Path) -> None:
 
 def ask(path: Path, body: str | None = None, **headers: str) -> httpx.Response:
     """Send one request, and nothing in it that was not asked for, to a cassette."""
-    given = {name.replace("_", "-"): value for name, value in headers.items()}
+    arguments = {name.replace("_", "-"): value for name, value in headers.items()}
     with replaying(path), httpx.Client() as client:
         del client.headers["accept"]
         method = "POST" if body else "GET"
-        return client.request(method, URL, content=body, headers=given)
+        return client.request(method, URL, content=body, headers=arguments)
 
 
 def nothing(path: Path) -> None:
@@ -112,8 +112,8 @@ def test_a_replay_reaches_no_server(one_get: Path) -> None:
 
 
 def test_two_cassettes_at_a_time_are_refused(one_get: Path) -> None:
-    told = "another cassette is in use"
-    with recording(), pytest.raises(TapeError, match=told):
+    text = "another cassette is in use"
+    with recording(), pytest.raises(TapeError, match=text):
         nothing(one_get)
 
 

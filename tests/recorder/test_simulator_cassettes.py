@@ -26,28 +26,28 @@ def test_scenario_replays_and_leaves_nothing_undecoded(
 def test_what_may_stay_undecoded_still_occurs(entry: Explained) -> None:
     left = [
         line
-        for each in ALL
-        if each.vendor == entry.vendor
+        for item in ALL
+        if item.vendor == entry.vendor
         for line in session.replay(
-            each, session.cassette(each, "simulator"), is_async=False
+            item, session.cassette(item, "simulator"), is_async=False
         )
     ]
     assert is_needed(entry, left)
 
 
 def test_no_cassette_lies_about_without_its_scenario() -> None:
-    expected = {session.cassette(each, "simulator") for each in ALL}
+    expected = {session.cassette(item, "simulator") for item in ALL}
     assert set(session.CASSETTES.glob("*/simulator/*.yaml")) == expected
 
 
-@pytest.mark.parametrize("vendor", sorted({each.vendor for each in ALL}))
+@pytest.mark.parametrize("vendor", sorted({item.vendor for item in ALL}))
 def test_scenarios_replay_from_vendor_recordings(vendor: str) -> None:
-    told = [each for each in ALL if each.vendor == vendor]
-    found = [each for each in told if session.cassette(each, "vendor").is_file()]
-    if not found:
+    results = [item for item in ALL if item.vendor == vendor]
+    result = [item for item in results if session.cassette(item, "vendor").is_file()]
+    if not result:
         pytest.skip(f"nobody has recorded {vendor} itself yet")
-    for each in found:
+    for entry in result:
         for is_async in (False, True):
-            path = session.cassette(each, "vendor")
-            left = session.replay(each, path, is_async=is_async)
+            path = session.cassette(entry, "vendor")
+            left = session.replay(entry, path, is_async=is_async)
             assert unexplained(vendor, left, UNDECODED) == []

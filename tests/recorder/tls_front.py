@@ -50,10 +50,10 @@ def call_loopback_public(patch: pytest.MonkeyPatch) -> None:
     seen = socket_witness.evidence
 
     def evidence(response: httpx.Response, host: str) -> socket_witness.Evidence | None:
-        found = seen(response, host)
-        if found is None or found.peer != "tls":
-            return found
-        return replace(found, address="public")
+        result = seen(response, host)
+        if result is None or result.peer != "tls":
+            return result
+        return replace(result, address="public")
 
     patch.setattr(socket_witness, "evidence", evidence)
 

@@ -21,8 +21,8 @@ def leftovers(value: Any, path: str = "$") -> Iterator[str]:
     elif hasattr(value, "collection_name"):
         yield from _of_record(value, path)
     else:
-        for name, each in _inside(value):
-            yield from leftovers(each, path + name)
+        for name, item in _inside(value):
+            yield from leftovers(item, path + name)
 
 
 def _of_word(value: enum.Enum, path: str) -> Iterator[str]:
@@ -41,7 +41,7 @@ def fields_of(record: Any) -> list[str]:
     """Names of a record's fields; each package has a runtime of its own."""
     kinds = ("Field", "LazyField")
     members = vars(type(record)).items()
-    return [name for name, each in members if type(each).__name__ in kinds]
+    return [name for name, item in members if type(item).__name__ in kinds]
 
 
 def _inside(value: Any) -> Iterator[tuple[str, Any]]:
@@ -52,13 +52,13 @@ def _inside(value: Any) -> Iterator[tuple[str, Any]]:
     elif hasattr(value, "has_next"):
         yield "", value.body
     elif isinstance(value, (list, tuple)):
-        yield from ((f"[{index}]", each) for index, each in enumerate(value))
+        yield from ((f"[{index}]", item) for index, item in enumerate(value))
     elif isinstance(value, Mapping):
-        yield from ((f".{name}", each) for name, each in value.items())
+        yield from ((f".{name}", item) for name, item in value.items())
 
 
 def _of_model(value: Any, path: str) -> Iterator[str]:
-    declared = [each.name for each in type(value).__attrs_attrs__]
+    declared = [attr.name for attr in type(value).__attrs_attrs__]
     extra = getattr(value, "additional_properties", {})
     # A model with nothing but further members is a map the document leaves open.
     if declared != ["additional_properties"]:

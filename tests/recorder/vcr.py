@@ -53,8 +53,8 @@ class Take:
         Raises:
             TapeError: A message cannot be read, and so not be cleaned.
         """
-        interactions = [_cleaned(cleaner, *each) for each in self.raw]
-        inputs = {name: cleaner.value("", each) for name, each in self.inputs.items()}
+        interactions = [_cleaned(cleaner, *item) for item in self.raw]
+        inputs = {name: cleaner.value("", item) for name, item in self.inputs.items()}
         return interactions, inputs
 
     def assumptions(self) -> set[str]:
@@ -153,10 +153,13 @@ class _Reader:
     def load_cassette(path: str, serializer: Any) -> Any:
         tape = cassette_file.load(Path(path))
         requests = [
-            vcr.request.Request._from_dict(each["request"])
-            for each in tape.interactions
+            vcr.request.Request._from_dict(interaction["request"])
+            for interaction in tape.interactions
         ]
-        responses = [convert_to_bytes(each["response"]) for each in tape.interactions]
+        responses = [
+            convert_to_bytes(interaction["response"])
+            for interaction in tape.interactions
+        ]
         return requests, responses
 
     @staticmethod
@@ -200,11 +203,11 @@ def _counted(message: Message) -> dict[str, list[str]]:
 
 
 def _named(headers: Any) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    results: dict[str, list[str]] = {}
     for name, value in headers.items():
         values = value if isinstance(value, list) else [value]
-        found.setdefault(name.lower(), []).extend(map(str, values))
-    return found
+        results.setdefault(name.lower(), []).extend(map(str, values))
+    return results
 
 
 def _plain(body: bytes, headers: dict[str, list[str]]) -> bytes:

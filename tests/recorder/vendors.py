@@ -81,7 +81,7 @@ class Kit:
     def is_vendor(self, host: str) -> bool:
         """Return whether a host is the vendor's own."""
         hosts = (self.test_hosts, self.production_hosts)
-        return any(each.fullmatch(host) for each in hosts)
+        return any(item.fullmatch(host) for item in hosts)
 
     def environment_of(self, host: str) -> str:
         """Return what a vendor recording says about the host it was made with."""
@@ -90,14 +90,14 @@ class Kit:
     def simulator(self) -> type[Any]:
         """Return the class of the vendor's simulator."""
         module = importlib.import_module(f"{self.package}.testing")
-        found: type[Any] = getattr(module, f"{self.clients[0]}Simulator")
-        return found
+        result: type[Any] = getattr(module, f"{self.clients[0]}Simulator")
+        return result
 
     def fake(self) -> type[Any]:
         """Return the class of the vendor's fake."""
         module = importlib.import_module(f"{self.package}.testing")
-        found: type[Any] = getattr(module, f"Fake{self.clients[0]}")
-        return found
+        results: type[Any] = getattr(module, f"Fake{self.clients[0]}")
+        return results
 
     def assumptions(self) -> dict[str, str]:
         """Return what the simulator assumes, by name: for every vendor and this one."""

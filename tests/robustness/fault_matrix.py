@@ -63,18 +63,18 @@ def _read(drive: Drive, simulator: Any) -> Any:
 
 
 def _write(drive: Drive, simulator: Any) -> Any:
-    made = drive.client.cancellations.create(
+    cancellation = drive.client.cancellations.create(
         retention=simulator.RETENTION,
         document=simulator.CANCELLATION_DOCUMENT,
         number=1,
         date=datetime.date(2024, 5, 6),
     )
-    return drive.run(made).retention
+    return drive.run(cancellation).retention
 
 
 def _pages(drive: Drive, _: Any) -> Any:
-    found = drive.items(drive.client.timesheet_submissions.list_all(per_page=2))
-    return len(found)
+    result = drive.items(drive.client.timesheet_submissions.list_all(per_page=2))
+    return len(result)
 
 
 def _download(drive: Drive, simulator: Any) -> Any:
@@ -149,18 +149,18 @@ class Outcome:
         return f"{self.error or 'right value'}, sent {self.arrived}x"
 
 
-CELLS = [Cell(*each) for each in product(KINDS, FAULTS, CLIENTS, (False, True))]
+CELLS = [Cell(*item) for item in product(KINDS, FAULTS, CLIENTS, (False, True))]
 
 
 def run_all() -> dict[Cell, Outcome]:
     """Run every combination against the simulators, the kinds side by side."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        found = {
+        results = {
             cell: outcome
-            for each in pool.map(_run_kind, KINDS)
-            for cell, outcome in each.items()
+            for item in pool.map(_run_kind, KINDS)
+            for cell, outcome in item.items()
         }
-    return {cell: found[cell] for cell in CELLS}
+    return {cell: results[cell] for cell in CELLS}
 
 
 def _run_kind(kind: str) -> dict[Cell, Outcome]:

@@ -55,8 +55,8 @@ class Message:
 
     def holding(self, body: bytes) -> Message:
         """Return the message with another body and its length."""
-        made = Message(self.start, self.headers, body)
-        return made.having(content_length=str(len(body)))
+        message = Message(self.start, self.headers, body)
+        return message.having(content_length=str(len(body)))
 
 
 Spoiler = Callable[[asyncio.StreamWriter, Message], Awaitable[None]]

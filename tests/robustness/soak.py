@@ -30,8 +30,8 @@ from tests.support.runtime import (
     Demo,
     Seen,
     Server,
-    answer,
     errors,
+    http_response,
     retry,
     runtime,
 )
@@ -54,12 +54,17 @@ class Responses:
 
     def __call__(self, seen: Seen) -> bytes:
         if seen.path == "/token":
-            return answer(200, {"token": "t"})
+            return http_response(200, {"token": "t"})
         with self._lock:
             number = self._chance.random()
-        faults = {0.01: RESET, 0.02: CUT, 0.04: answer(503, {}), 0.05: answer(401, {})}
-        note = answer(200, {"id": seen.path.rpartition("/")[2]})
-        return next((each for below, each in faults.items() if number < below), note)
+        faults = {
+            0.01: RESET,
+            0.02: CUT,
+            0.04: http_response(503, {}),
+            0.05: http_response(401, {}),
+        }
+        note = http_response(200, {"id": seen.path.rpartition("/")[2]})
+        return next((item for below, item in faults.items() if number < below), note)
 
 
 def with_tokens(context: Any) -> Any:
@@ -142,7 +147,7 @@ def in_fork(client: Any) -> str:
 
 def slots_taken(client: Any) -> int:
     """Return how many connections of a client are held by no call."""
-    gates = [each.gate for each in client._state.pool._clients.values()]
+    gates = [item.gate for item in client._state.pool._clients.values()]
     return sum(CONNECTIONS - gate._slots._free for gate in gates if gate)
 
 

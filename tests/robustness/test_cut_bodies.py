@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.runtime import Flavour, Server, answer, errors
+from tests.support.runtime import Flavour, Server, errors, http_response
 
 CONTENT = bytes(range(256)) * 64
 PACKED = gzip.compress(CONTENT)
@@ -25,7 +25,7 @@ SHORT = {
 def test_short_bytes_are_a_decode_error(
     flavour: Flavour, server: Server, coding: str, body: bytes
 ) -> None:
-    server.otherwise = answer(200, body, {**PDF, "Content-Encoding": coding})
+    server.otherwise = http_response(200, body, {**PDF, "Content-Encoding": coding})
     with pytest.raises(errors.DecodeError, match="compress"):
         flavour.run(flavour.client(server.url).notes.pdf())
 
@@ -34,7 +34,7 @@ def test_short_bytes_are_a_decode_error(
 def test_short_bytes_never_become_a_file(
     flavour: Flavour, server: Server, tmp_path: Path, coding: str, body: bytes
 ) -> None:
-    server.otherwise = answer(200, body, {**PDF, "Content-Encoding": coding})
+    server.otherwise = http_response(200, body, {**PDF, "Content-Encoding": coding})
     with pytest.raises(errors.DecodeError):
         flavour.run(flavour.client(server.url).notes.save_pdf(tmp_path / "a.pdf"))
     assert list(tmp_path.iterdir()) == []
@@ -45,7 +45,7 @@ def test_a_whole_body_is_read(
     flavour: Flavour, server: Server, tmp_path: Path, coding: str
 ) -> None:
     body = PACKED if coding == "gzip" else zlib.compress(CONTENT)
-    server.otherwise = answer(200, body, {**PDF, "Content-Encoding": coding})
+    server.otherwise = http_response(200, body, {**PDF, "Content-Encoding": coding})
     notes = flavour.client(server.url).notes
     assert flavour.run(notes.pdf()) == CONTENT
     flavour.run(notes.save_pdf(tmp_path / "a.pdf"))
@@ -53,14 +53,14 @@ def test_a_whole_body_is_read(
 
 
 def test_no_bytes_are_not_a_compressed_body(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(200, b"", {**PDF, "Content-Encoding": "gzip"})
+    server.otherwise = http_response(200, b"", {**PDF, "Content-Encoding": "gzip"})
     with pytest.raises(errors.DecodeError, match="cut short"):
         flavour.run(flavour.client(server.url).notes.pdf())
 
 
 def test_every_member_of_a_gzip_body_is_read(flavour: Flavour, server: Server) -> None:
     body = PACKED + gzip.compress(b"the end")
-    server.otherwise = answer(200, body, {**PDF, "Content-Encoding": "gzip"})
+    server.otherwise = http_response(200, body, {**PDF, "Content-Encoding": "gzip"})
     assert flavour.run(flavour.client(server.url).notes.pdf()) == CONTENT + b"the end"
 
 
@@ -68,7 +68,9 @@ def test_a_page_in_place_of_a_file_is_a_decode_error(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
     page = b"<!doctype html><title>Please sign in</title>"
-    server.otherwise = answer(200, page, {"Content-Type": "text/html; charset=utf-8"})
+    server.otherwise = http_response(
+        200, page, {"Content-Type": "text/html; charset=utf-8"}
+    )
     notes = flavour.client(server.url).notes
     with pytest.raises(errors.DecodeError, match="HTML page where a file"):
         flavour.run(notes.pdf())

@@ -96,8 +96,8 @@ def test_no_write_arrives_twice(outcomes: dict[Cell, Outcome]) -> None:
 
 
 def test_the_page_is_current(outcomes: dict[Cell, Outcome]) -> None:
-    told = "run: python3 noxfile.py -s faults"
-    assert faults_page.PAGE.read_text("utf-8") == faults_page.page(outcomes), told
+    text = "run: python3 noxfile.py -s faults"
+    assert faults_page.PAGE.read_text("utf-8") == faults_page.page(outcomes), text
 
 
 def test_every_fault_of_the_proxy_is_in_the_matrix() -> None:

@@ -11,8 +11,8 @@ from tests.support.runtime import (
     Flavour,
     Operation,
     Server,
-    answer,
     errors,
+    http_response,
     parse_note,
     retry,
     runtime,
@@ -20,9 +20,9 @@ from tests.support.runtime import (
 from tests.support.token_source import TokenSource
 
 tokens = runtime("auth.token")
-GRANT = answer(200, {"token": "t"})
-REFUSED = answer(401, {"message": "expired"})
-FAILED = answer(503, {"message": "later"})
+GRANT = http_response(200, {"token": "t"})
+REFUSED = http_response(401, {"message": "expired"})
+FAILED = http_response(503, {"message": "later"})
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def with_tokens(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("with_tokens")
 def test_attempts_before_a_new_token_count(flavour: Flavour, server: Server) -> None:
-    server.script = [GRANT, REFUSED, GRANT, answer(409, {"message": "taken"})]
+    server.script = [GRANT, REFUSED, GRANT, http_response(409, {"message": "taken"})]
 
     with pytest.raises(errors.ConflictError) as caught:
         flavour.run(flavour.client(server.url).request("POST", "/notes/1"))
@@ -76,7 +76,7 @@ def test_a_token_that_fails_first_sent_nothing(
 def test_a_write_whose_response_is_unreadable_may_have_been_carried_out(
     flavour: Flavour, server: Server, body: bytes
 ) -> None:
-    server.otherwise = answer(200, body)
+    server.otherwise = http_response(200, body)
     client = flavour.client(server.url)
 
     operation = Operation(name="notes.add", method="POST", path="/notes")

@@ -14,15 +14,15 @@ from tests.support.runtime import (
     VENDOR,
     Flavour,
     Server,
-    answer,
     auth,
     errors,
+    http_response,
     request_context,
 )
 
 
 def sent(server: Server) -> list[str | None]:
-    return [each.headers["authorization"] for each in server.seen]
+    return [item.headers["authorization"] for item in server.seen]
 
 
 def test_a_function_is_asked_for_every_request(
@@ -39,7 +39,7 @@ def test_a_function_is_not_asked_for_a_repetition(
     flavour: Flavour, server: Server
 ) -> None:
     keys = iter(["one", "two"])
-    server.script = [answer(503)]
+    server.script = [http_response(503)]
     flavour.run(flavour.client(server.url, api_key=lambda: next(keys)).notes.get(1))
     assert sent(server) == ["Token one", "Token one"]
 
@@ -119,15 +119,15 @@ def refreshing(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("refreshing")
 def test_a_scheme_sees_final_responses_only(flavour: Flavour, server: Server) -> None:
     server.script = [
-        answer(503),
-        answer(200, {"token": "old"}),
-        answer(503),
-        answer(401, {}),
-        answer(200, {"token": "new"}),
+        http_response(503),
+        http_response(200, {"token": "old"}),
+        http_response(503),
+        http_response(401, {}),
+        http_response(200, {"token": "new"}),
         NOTE,
     ]
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
-    paths = [each.path for each in server.seen]
+    paths = [item.path for item in server.seen]
     assert paths == ["/token", "/token", "/notes/1", "/notes/1", "/token", "/notes/1"]
     assert sent(server)[2:] == ["Bearer old", "Bearer old", None, "Bearer new"]
 
@@ -136,7 +136,7 @@ def test_a_scheme_sees_final_responses_only(flavour: Flavour, server: Server) ->
 def test_a_download_keeps_its_file_apart_from_the_token(
     flavour: Flavour, server: Server, tmp_path: Any
 ) -> None:
-    server.script = [answer(200, {"token": "t"}), answer(200, b"%PDF")]
+    server.script = [http_response(200, {"token": "t"}), http_response(200, b"%PDF")]
     target = tmp_path / "a.pdf"
     flavour.run(flavour.client(server.url).notes.save_pdf(target))
     assert target.read_bytes() == b"%PDF"

@@ -17,7 +17,14 @@ from typing import Any
 import brotli
 import pytest
 
-from tests.support.runtime import Flavour, Server, answer, errors, options, runtime
+from tests.support.runtime import (
+    Flavour,
+    Server,
+    errors,
+    http_response,
+    options,
+    runtime,
+)
 
 MEBIBYTE = 1024 * 1024
 JSON = b"Content-Type: application/json\r\n"
@@ -198,7 +205,9 @@ def test_a_body_is_unpacked_up_to_the_limit_only(
     method: str,
 ) -> None:
     body = BOMB if len(codings) == 1 else gzip.compress(BOMB)
-    server.otherwise = answer(status, body, {"Content-Encoding": ", ".join(codings)})
+    server.otherwise = http_response(
+        status, body, {"Content-Encoding": ", ".join(codings)}
+    )
     client = flavour.client(server.url)
     tracemalloc.start()
     try:
@@ -213,7 +222,7 @@ def test_a_body_is_unpacked_up_to_the_limit_only(
 
 
 def test_the_limit_of_bodies_is_an_option(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(200, b'{"id": "1"}')
+    server.otherwise = http_response(200, b'{"id": "1"}')
     small = flavour.client(server.url, max_response_bytes=5)
 
     with pytest.raises(errors.DecodeError):
@@ -224,7 +233,9 @@ def test_the_limit_of_bodies_is_an_option(flavour: Flavour, server: Server) -> N
 def test_the_limit_of_files_is_an_option(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
-    server.otherwise = answer(200, b"x" * 10, {"Content-Type": "application/pdf"})
+    server.otherwise = http_response(
+        200, b"x" * 10, {"Content-Type": "application/pdf"}
+    )
     small = flavour.client(server.url, max_file_bytes=9)
     target = tmp_path / "a.pdf"
 
@@ -240,7 +251,7 @@ def test_the_limit_of_files_is_an_option(
 def test_nothing_is_not_a_packed_body(
     flavour: Flavour, server: Server, coding: str
 ) -> None:
-    server.otherwise = answer(200, b"", {"Content-Encoding": coding})
+    server.otherwise = http_response(200, b"", {"Content-Encoding": coding})
 
     with pytest.raises(errors.DecodeError):
         flavour.run(flavour.client(server.url, retries=0).notes.get(1))
@@ -252,7 +263,7 @@ def test_a_coding_that_packages_bring_is_neither_asked_for_nor_read(
 ) -> None:
     # httpx asks for br where this package is installed, and takes a cut body for whole.
     body = brotli.compress(NOTE * 100)[:kept]
-    server.otherwise = answer(200, body, {"Content-Encoding": "br"})
+    server.otherwise = http_response(200, body, {"Content-Encoding": "br"})
 
     with pytest.raises(errors.DecodeError, match="nobody asked for"):
         flavour.run(flavour.client(server.url).notes.get(1))

@@ -19,9 +19,9 @@ from tests.support.runtime import (
     Flavour,
     RetryPolicy,
     Server,
-    answer,
     errors,
     hooks,
+    http_response,
     options,
     throttle,
     tls,
@@ -29,7 +29,7 @@ from tests.support.runtime import (
 
 
 def tenants(server: Server) -> list[str | None]:
-    return [each.headers["x-tenant"] for each in server.seen]
+    return [item.headers["x-tenant"] for item in server.seen]
 
 
 def test_arguments_win_over_environment_variables(
@@ -39,7 +39,7 @@ def test_arguments_win_over_environment_variables(
     monkeypatch.setenv("DEMO_BASE_URL", server.url)
     flavour.run(flavour.client(None, api_key=None).notes.get(1))
     flavour.run(flavour.client(server.url, api_key="from-argument").notes.get(1))
-    sent = [each.headers["authorization"] for each in server.seen]
+    sent = [item.headers["authorization"] for item in server.seen]
     assert sent == ["Token from-environment", "Token from-argument"]
 
 
@@ -91,9 +91,9 @@ BAD: list[tuple[dict[str, Any], str]] = [
 def test_wrong_configuration_says_what_to_do(
     flavour: Flavour, arguments: dict[str, Any], message: str
 ) -> None:
-    given: dict[str, Any] = {"base_url": None, "environment": None, **arguments}
+    result: dict[str, Any] = {"base_url": None, "environment": None, **arguments}
     with pytest.raises(errors.ConfigurationError, match=message) as caught:
-        flavour.client(given.pop("base_url"), **given)
+        flavour.client(result.pop("base_url"), **result)
     assert SECRET not in str(caught.value)
 
 
@@ -133,7 +133,7 @@ def test_views_of_two_tenants_never_mix(flavour: Flavour, server: Server) -> Non
         flavour.run(demo.notes.get(1))
     expected = ["first", "second", "first", "second", "second", "first"]
     assert tenants(server) == expected
-    extra = [each.headers["x-extra"] for each in server.seen]
+    extra = [item.headers["x-extra"] for item in server.seen]
     assert extra == [None, None, None, "1", None, None]
 
 
@@ -142,16 +142,16 @@ def test_views_of_two_tenants_never_mix_at_the_same_time(
 ) -> None:
     first = flavour.client(server.url, tenant="first")
     second = first.with_tenant("second")
-    server.otherwise = lambda seen: answer(200, {"id": seen.headers["x-tenant"]})
+    server.otherwise = lambda seen: http_response(200, {"id": seen.headers["x-tenant"]})
     calls = [first, second] * 20
-    found = flavour.gather([lambda demo=demo: demo.notes.get(1) for demo in calls])
-    assert [each.id for each in found] == ["first", "second"] * 20
+    result = flavour.gather([lambda demo=demo: demo.notes.get(1) for demo in calls])
+    assert [item.id for item in result] == ["first", "second"] * 20
 
 
 def test_views_receive_no_cookies_of_each_other(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"id": "1"}, {"Set-Cookie": "session=first"})
+    server.otherwise = http_response(200, {"id": "1"}, {"Set-Cookie": "session=first"})
     first = flavour.client(server.url, tenant="first")
     flavour.run(first.notes.get(1))
     flavour.run(first.with_tenant("second").notes.get(1))
@@ -275,10 +275,12 @@ def test_an_own_httpx_client_is_used_and_not_closed(
 def test_one_client_serves_many_at_the_same_time(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = lambda seen: answer(200, {"id": seen.path.rpartition("/")[2]})
+    server.otherwise = lambda seen: http_response(
+        200, {"id": seen.path.rpartition("/")[2]}
+    )
     demo = flavour.client(server.url)
-    calls = [lambda each=each: demo.notes.get(each) for each in range(60)]
-    assert [each.id for each in flavour.gather(calls)] == [str(n) for n in range(60)]
+    calls = [lambda item=index: demo.notes.get(item) for index in range(60)]
+    assert [item.id for item in flavour.gather(calls)] == [str(n) for n in range(60)]
 
 
 def test_an_asynchronous_client_outlives_its_event_loop(server: Server) -> None:
@@ -349,7 +351,7 @@ def test_a_copied_client_is_a_view(
     assert flavour.run(again.notes.get(1)).id == "1"
     flavour.run(again.close())
     assert flavour.run(demo.notes.get(1)).id == "1"
-    assert len({each.port for each in server.seen}) == 1
+    assert len({item.port for item in server.seen}) == 1
 
 
 def _call_in_child(flavour: Flavour, demo: Any, queue: Any) -> None:
@@ -378,7 +380,7 @@ def test_a_client_survives_a_fork(flavour: Flavour, server: Server) -> None:
     assert queue.get(timeout=10) == "1"
     child.join(10)
     assert flavour.run(demo.notes.get(1)).id == "1"
-    parent, forked, again = (each.port for each in server.seen)
+    parent, forked, again = (item.port for item in server.seen)
     assert parent == again
     assert forked != parent
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.runtime import Flavour, Note, Server, answer, errors
+from tests.support.runtime import Flavour, Note, Server, errors, http_response
 
 JSON = "application/json"
 GZIP = {"Content-Encoding": "gzip"}
@@ -78,7 +78,7 @@ def decode_error(flavour: Flavour, server: Server, response: bytes) -> Any:
 def test_unreadable_bodies_are_decode_errors(
     flavour: Flavour, server: Server, name: str
 ) -> None:
-    error = decode_error(flavour, server, answer(200, UNREADABLE[name]))
+    error = decode_error(flavour, server, http_response(200, UNREADABLE[name]))
     assert error.json_path == "$"
     assert error.content == UNREADABLE[name]
     assert error.status == 200
@@ -89,14 +89,14 @@ def test_the_wrong_shape_is_located(
     flavour: Flavour, server: Server, name: str
 ) -> None:
     body, json_path = WRONG_SHAPE[name]
-    error = decode_error(flavour, server, answer(200, body))
+    error = decode_error(flavour, server, http_response(200, body))
     assert error.json_path == json_path
     assert f"200, {json_path}: {error.reason}" in str(error)
 
 
 @pytest.mark.parametrize("name", USABLE)
 def test_unusual_bodies_are_read(flavour: Flavour, server: Server, name: str) -> None:
-    server.otherwise = answer(200, USABLE[name])
+    server.otherwise = http_response(200, USABLE[name])
     note = flavour.run(flavour.client(server.url).notes.get(1))
     assert isinstance(note, Note)
     assert note.id == "1"
@@ -108,7 +108,7 @@ def test_a_declared_character_set_is_respected(
 ) -> None:
     body = '{"id": "é"}'.encode("latin-1")
     headers = {"Content-Type": f"{JSON}; charset={charset}"}
-    server.otherwise = answer(200, body, headers)
+    server.otherwise = http_response(200, body, headers)
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "é"
 
 
@@ -116,7 +116,7 @@ def test_a_declared_character_set_is_respected(
 def test_an_impossible_character_set_is_ignored(
     flavour: Flavour, server: Server, charset: str
 ) -> None:
-    server.otherwise = answer(
+    server.otherwise = http_response(
         200, b'{"id": "1"}', {"Content-Type": f"{JSON}; charset={charset}"}
     )
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
@@ -130,15 +130,15 @@ def test_an_impossible_character_set_is_ignored(
 def test_damaged_compression_is_a_decode_error(
     flavour: Flavour, server: Server, body: bytes
 ) -> None:
-    error = decode_error(flavour, server, answer(200, body, GZIP))
+    error = decode_error(flavour, server, http_response(200, body, GZIP))
     assert error.status == 200
 
 
 def test_damaged_compression_of_a_refusal_stays_a_refusal(
     flavour: Flavour, server: Server
 ) -> None:
-    server.script = [answer(503, b"no gzip", {**GZIP, "Retry-After": "0"})]
-    server.otherwise = answer(409, b"no gzip", GZIP)
+    server.script = [http_response(503, b"no gzip", {**GZIP, "Retry-After": "0"})]
+    server.otherwise = http_response(409, b"no gzip", GZIP)
     with pytest.raises(errors.ConflictError, match=r"409 Conflict$"):
         flavour.run(flavour.client(server.url).notes.get(1))
     assert len(server.seen) == 2
@@ -149,7 +149,7 @@ def test_damaged_compression_of_a_refusal_stays_a_refusal(
 def test_deep_refusals_stay_refusals(
     flavour: Flavour, server: Server, opening: bytes, end: bytes, depth: int
 ) -> None:
-    server.otherwise = answer(409, opening * depth + b'"x"' + end * depth)
+    server.otherwise = http_response(409, opening * depth + b'"x"' + end * depth)
     with pytest.raises(errors.ConflictError, match="409 Conflict"):
         flavour.run(flavour.client(server.url).notes.get(1))
 
@@ -158,7 +158,7 @@ def test_deep_refusals_stay_refusals(
 def test_an_undocumented_success_is_read_like_the_documented_one(
     flavour: Flavour, server: Server, status: int
 ) -> None:
-    server.otherwise = answer(status, {"id": "1"})
+    server.otherwise = http_response(status, {"id": "1"})
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
 
 
@@ -167,7 +167,7 @@ def test_an_undocumented_success_is_read_like_the_documented_one(
 def test_unreadable_refusals_stay_refusals(
     flavour: Flavour, server: Server, name: str, status: int
 ) -> None:
-    server.otherwise = answer(status, UNREADABLE[name])
+    server.otherwise = http_response(status, UNREADABLE[name])
     demo = flavour.client(server.url, retries=0)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(demo.notes.get(1))
@@ -179,7 +179,7 @@ def test_unreadable_refusals_stay_refusals(
 def test_the_escape_hatch_has_the_same_decode_error(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, b"<html>")
+    server.otherwise = http_response(200, b"<html>")
     response = flavour.run(flavour.client(server.url).request("GET", "/x"))
     assert response.content == b"<html>"
     with pytest.raises(errors.DecodeError):

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.runtime import CUT, SECRET, Flavour, Server, answer, errors
+from tests.support.runtime import CUT, SECRET, Flavour, Server, errors, http_response
 
 CLASSES = {
     400: "BadRequestError",
@@ -44,13 +44,13 @@ def refused(flavour: Flavour, server: Server, response: bytes, **more: Any) -> A
 def test_each_status_has_its_class(
     flavour: Flavour, server: Server, status: int, name: str
 ) -> None:
-    error = refused(flavour, server, answer(status, {}))
+    error = refused(flavour, server, http_response(status, {}))
     assert (type(error).__name__, error.status) == (name, status)
 
 
 def test_every_error_is_an_api_error() -> None:
-    own = [each for each in vars(errors).values() if isinstance(each, type)]
-    kinds = [each for each in own if issubclass(each, Exception)]
+    own = [var for var in vars(errors).values() if isinstance(var, type)]
+    kinds = [item for item in own if issubclass(item, Exception)]
     assert all(issubclass(kind, errors.ApiError) for kind in kinds)
     assert len(kinds) >= 16
 
@@ -58,7 +58,7 @@ def test_every_error_is_an_api_error() -> None:
 def test_a_refusal_tells_everything(flavour: Flavour, server: Server) -> None:
     body = {"error": {"message": "Already\nclosed", "type": "process_done"}}
     headers = {"X-Request-Id": "req-1", "Retry-After": "7"}
-    error = refused(flavour, server, answer(409, body, headers))
+    error = refused(flavour, server, http_response(409, body, headers))
     assert error.method == "GET"
     assert error.path == "/notes/1"
     assert (error.message, error.code) == ("Already closed", "process_done")
@@ -98,7 +98,7 @@ SHAPES = [
 def test_the_message_is_found_in_any_common_shape(
     flavour: Flavour, server: Server, body: Any, message: str, code: str | None
 ) -> None:
-    error = refused(flavour, server, answer(400, body))
+    error = refused(flavour, server, http_response(400, body))
     assert (error.message, error.code) == (
         message if body is not None else "null",
         code,
@@ -106,7 +106,9 @@ def test_the_message_is_found_in_any_common_shape(
 
 
 def test_field_messages_are_kept_by_field(flavour: Flavour, server: Server) -> None:
-    error = refused(flavour, server, answer(400, {"name": ["Too long"], "tax": "No"}))
+    error = refused(
+        flavour, server, http_response(400, {"name": ["Too long"], "tax": "No"})
+    )
     assert error.fields == {"name": ["Too long"], "tax": ["No"]}
 
 
@@ -114,7 +116,9 @@ def test_a_body_that_is_not_json_leaves_the_status_error(
     flavour: Flavour, server: Server
 ) -> None:
     page = b"<html><title>Bad\n Gateway</title><body>...</body></html>"
-    error = refused(flavour, server, answer(502, page, {"Content-Type": "text/html"}))
+    error = refused(
+        flavour, server, http_response(502, page, {"Content-Type": "text/html"})
+    )
     assert error.message == "HTML page: Bad Gateway"
     assert error.body is None
     assert error.content == page
@@ -123,7 +127,7 @@ def test_a_body_that_is_not_json_leaves_the_status_error(
 def test_redirects_are_refused_and_not_followed(
     flavour: Flavour, server: Server
 ) -> None:
-    response = answer(302, b"", {"Location": "http://127.0.0.1:1/"})
+    response = http_response(302, b"", {"Location": "http://127.0.0.1:1/"})
     error = refused(flavour, server, response)
     assert "not followed" in str(error)
     assert len(server.seen) == 1
@@ -133,7 +137,7 @@ def test_redirects_are_refused_and_not_followed(
 def test_only_redirects_are_called_redirects(
     flavour: Flavour, server: Server, status: int
 ) -> None:
-    error = refused(flavour, server, answer(status, b""))
+    error = refused(flavour, server, http_response(status, b""))
     assert error.message in ("Multiple Choices", "Not Modified")
 
 
@@ -146,7 +150,10 @@ def test_a_failing_error_reader_does_not_hide_the_refusal(
     monkeypatch.setattr(
         flavour.kind, "vendor", flavour.kind.vendor.replaced(read_error=broken)
     )
-    assert refused(flavour, server, answer(404, {"detail": "Gone"})).message == "Gone"
+    assert (
+        refused(flavour, server, http_response(404, {"detail": "Gone"})).message
+        == "Gone"
+    )
 
 
 def test_secrets_echoed_by_the_server_are_hidden(
@@ -154,13 +161,13 @@ def test_secrets_echoed_by_the_server_are_hidden(
 ) -> None:
     quoted = str(httpx.QueryParams({"k": SECRET}))[2:]
     body = {"message": f"{SECRET} or {quoted} is wrong", "code": SECRET}
-    error = refused(flavour, server, answer(401, body))
+    error = refused(flavour, server, http_response(401, body))
     assert error.message == "*** or *** is wrong"
     assert SECRET not in str(error) + repr(error) + str(error.code)
 
 
 def test_a_secret_in_the_path_is_hidden(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(404, {})
+    server.otherwise = http_response(404, {})
     with pytest.raises(errors.NotFoundError) as caught:
         flavour.run(flavour.client(server.url).request("GET", f"/x/{SECRET}"))
     assert str(caught.value) == "GET /x/***: 404 Not Found"
@@ -169,14 +176,16 @@ def test_a_secret_in_the_path_is_hidden(flavour: Flavour, server: Server) -> Non
 def test_a_secret_in_the_path_of_a_wrong_response_is_hidden(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, [])
+    server.otherwise = http_response(200, [])
     with pytest.raises(errors.DecodeError) as caught:
         flavour.run(flavour.client(server.url).notes.get(SECRET))
     assert str(caught.value).startswith("GET /notes/***: 200, $: ")
 
 
 @pytest.mark.parametrize(
-    "response", [answer(404, {}), answer(200, []), CUT], ids=["refusal", "wrong", "cut"]
+    "response",
+    [http_response(404, {}), http_response(200, []), CUT],
+    ids=["refusal", "wrong", "cut"],
 )
 def test_no_argument_breaks_the_line_of_an_error(
     flavour: Flavour, server: Server, response: bytes
@@ -189,7 +198,9 @@ def test_no_argument_breaks_the_line_of_an_error(
 
 def test_no_response_steers_the_terminal(flavour: Flavour, server: Server) -> None:
     body = {"message": "a\x1b[31mb\x9b31mc\u202ed\u2028\ud800e"}
-    error = refused(flavour, server, answer(400, body, {"X-Request-Id": "r\x9b1"}))
+    error = refused(
+        flavour, server, http_response(400, body, {"X-Request-Id": "r\x9b1"})
+    )
     assert error.message == "a [31mb 31mc d e"
     assert str(error).endswith("a [31mb 31mc d e (request r 1)")
 
@@ -197,14 +208,16 @@ def test_no_response_steers_the_terminal(flavour: Flavour, server: Server) -> No
 def test_the_name_of_the_scheme_is_not_a_secret(
     flavour: Flavour, server: Server
 ) -> None:
-    error = refused(flavour, server, answer(401, {"message": "Token has expired"}))
+    error = refused(
+        flavour, server, http_response(401, {"message": "Token has expired"})
+    )
     assert error.message == "Token has expired"
 
 
 def test_credentials_from_a_function_are_hidden_too(
     flavour: Flavour, server: Server
 ) -> None:
-    response = answer(401, {"message": "rotated-secret-1 is wrong"})
+    response = http_response(401, {"message": "rotated-secret-1 is wrong"})
     error = refused(flavour, server, response, api_key=lambda: "rotated-secret-1")
     assert "rotated" not in str(error)
 
@@ -212,7 +225,7 @@ def test_credentials_from_a_function_are_hidden_too(
 def test_errors_survive_pickle_and_copy_without_the_credential(
     flavour: Flavour, server: Server
 ) -> None:
-    error = refused(flavour, server, answer(409, {"message": "No", "code": "x"}))
+    error = refused(flavour, server, http_response(409, {"message": "No", "code": "x"}))
     data = pickle.dumps(error)
     assert SECRET.encode() not in data
     for again in (pickle.loads(data), copy.copy(error)):
@@ -238,7 +251,7 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(
-    ("fault", "name"), FAULTS, ids=lambda each: type(each).__name__
+    ("fault", "name"), FAULTS, ids=lambda item: type(item).__name__
 )
 def test_no_httpx_exception_reaches_the_caller(
     flavour: Flavour, fault: Exception, name: str

@@ -33,14 +33,14 @@ def test_a_client_is_closed_in_another_loop_than_it_was_used(
 
 
 def test_closing_ends_the_calls_of_another_loop(server: Server) -> None:
-    demo, found = client(server), []
+    demo, result = client(server), []
     server.otherwise = HANG
 
     def wait() -> None:
         try:
             asyncio.run(call(demo))
         except errors.ApiError as error:
-            found.append(type(error))
+            result.append(type(error))
 
     thread = threading.Thread(target=wait)
     thread.start()
@@ -49,14 +49,14 @@ def test_closing_ends_the_calls_of_another_loop(server: Server) -> None:
     asyncio.run(demo.close())
     thread.join(4)
 
-    assert found == [errors.ClientClosedError]
+    assert result == [errors.ClientClosedError]
 
 
 def test_loops_of_many_threads_share_a_client(server: Server) -> None:
-    demo, found = client(server), []
+    demo, result = client(server), []
 
     def work() -> None:
-        found.extend(asyncio.run(call(demo)) for _ in range(3))
+        result.extend(asyncio.run(call(demo)) for _ in range(3))
 
     threads = [threading.Thread(target=work) for _ in range(6)]
     for thread in threads:
@@ -65,4 +65,4 @@ def test_loops_of_many_threads_share_a_client(server: Server) -> None:
         thread.join()
     asyncio.run(demo.close())
 
-    assert found == ["1"] * 18
+    assert result == ["1"] * 18

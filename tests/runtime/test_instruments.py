@@ -18,9 +18,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.support.listener import Listener
-from tests.support.runtime import Flavour, Server, answer, errors, retry
+from tests.support.runtime import Flavour, Server, errors, http_response, retry
 
-FAILED = answer(503, {})
+FAILED = http_response(503, {})
 QUICK = retry.RetryPolicy(retries=1, backoff=0.0)
 URL = "https://api.example.test"
 
@@ -109,7 +109,7 @@ def test_opentelemetry_has_a_span_for_each_attempt(
         for span in exporter.get_finished_spans()
     ]
     assert statuses == [503, 200]
-    assert all(each.headers["traceparent"] for each in server.seen)
+    assert all(item.headers["traceparent"] for item in server.seen)
 
 
 class Proxy(Listener):
@@ -146,8 +146,8 @@ def test_a_proxy_sees_each_attempt(
             for name in ("NO_PROXY", "no_proxy"):
                 monkeypatch.delenv(name, raising=False)
             monkeypatch.setenv("http_proxy", proxy.url)
-        given = {"proxy": proxy.url} if place == "argument" else {}
-        client = flavour.client(server.url, retries=QUICK, **given)
+        result = {"proxy": proxy.url} if place == "argument" else {}
+        client = flavour.client(server.url, retries=QUICK, **result)
 
         assert flavour.run(client.notes.get(1)).id == "1"
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.support.listener import Listener
-from tests.support.runtime import Flavour, Server, answer, errors, retry
+from tests.support.runtime import Flavour, Server, errors, http_response, retry
 
 QUICK = retry.RetryPolicy(backoff=0.0)
 STARTS = [b"HTTP/1.1 502 Bad Gateway", b"HTTP/1.1 503 Busy", b""]
@@ -36,9 +36,9 @@ def proxy() -> Iterator[Callable[[bytes], Proxy]]:
     with ExitStack() as stack:
 
         def start(response: bytes) -> Proxy:
-            made = Proxy(response)
-            stack.callback(made.close)
-            return made
+            result = Proxy(response)
+            stack.callback(result.close)
+            return result
 
         yield start
 
@@ -56,7 +56,7 @@ def test_a_tunnel_that_did_not_open_is_asked_for_again(
     with pytest.raises(errors.ApiConnectionError) as caught:
         flavour.run(client.request(method, "/notes/1"))
 
-    assert [each[:8] for each in refusing.requests] == [b"CONNECT "] * 3
+    assert [request[:8] for request in refusing.requests] == [b"CONNECT "] * 3
     assert caught.value.attempts == 3
     assert not caught.value.outcome_unknown
 
@@ -79,7 +79,7 @@ def test_a_proxy_that_refuses_the_credential_is_asked_once(
 def test_a_redirect_is_seen_whatever_its_address(
     flavour: Flavour, server: Server, location: str, status: int
 ) -> None:
-    server.otherwise = answer(status, {}, {"Location": location})
+    server.otherwise = http_response(status, {}, {"Location": location})
 
     with pytest.raises(errors.StatusError, match="redirects") as caught:
         flavour.run(flavour.client(server.url).request("POST", "/notes/1"))
@@ -104,7 +104,7 @@ def test_a_file_that_cannot_be_written_is_a_typed_error(
 
     target = tmp_path / "a.pdf"
     target.write_bytes(b"before")
-    server.otherwise = answer(200, b"%PDF")
+    server.otherwise = http_response(200, b"%PDF")
     with monkeypatch.context() as patch:
         patch.setattr(Path, name, refuse)
         with pytest.raises(errors.FileWriteError, match="refused by the test") as error:
@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_written_is_a_typed_error(
 
     assert isinstance(error.value, OSError)
     assert (error.value.attempts, error.value.outcome_unknown) == (1, False)
-    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"before"]
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"before"]
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "x" * 300 + "/a.pdf", "file/a.pdf"])

@@ -62,10 +62,10 @@ Holder = model(
 
 
 def held(**members: Any) -> Any:
-    found = Holder.from_dict({"owner": "x", **members})
+    result = Holder.from_dict({"owner": "x", **members})
     # Whatever was sent goes back unchanged.
-    assert found.to_dict() == {"owner": "x", **members}
-    return found
+    assert result.to_dict() == {"owner": "x", **members}
+    return result
 
 
 @pytest.mark.parametrize(("word", "kind"), [("invoice", Invoice), ("quote", Quote)])
@@ -84,10 +84,10 @@ def test_an_unknown_word_becomes_a_model_that_keeps_everything() -> None:
 
 
 def test_null_is_kept_in_a_required_union_and_in_a_list_of_unions() -> None:
-    found = held(owner=None, documents=[None, {"type": "quote"}])
+    result = held(owner=None, documents=[None, {"type": "quote"}])
 
-    assert found.owner is None
-    assert found.documents[0] is None
+    assert result.owner is None
+    assert result.documents[0] is None
 
 
 @pytest.mark.parametrize(("number", "kind"), [("1", Card), (1, Account)])
@@ -134,10 +134,10 @@ def test_known_members_decide_where_types_do_not() -> None:
 
 
 def test_an_object_without_any_required_member_is_kept() -> None:
-    found = held(means={"iban": "x"}).means
+    result = held(means={"iban": "x"}).means
 
-    assert type(found) is base.UnknownModel
-    assert found["iban"] == "x"
+    assert type(result) is base.UnknownModel
+    assert result["iban"] == "x"
 
 
 @pytest.mark.parametrize(

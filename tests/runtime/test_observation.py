@@ -16,9 +16,9 @@ from tests.support.runtime import (
     Flavour,
     ManualClock,
     Server,
-    answer,
     errors,
     hooks,
+    http_response,
     throttle,
 )
 
@@ -26,11 +26,11 @@ from tests.support.runtime import (
 def test_each_attempt_is_one_line_at_debug(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server.script = [answer(503, {}), RESET]
-    server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": "req-3"})
+    server.script = [http_response(503, {}), RESET]
+    server.otherwise = http_response(200, {"id": "1"}, {"X-Request-Id": "req-3"})
     with caplog.at_level(logging.DEBUG, PACKAGE):
         flavour.run(flavour.client(server.url).notes.get(1))
-    records = [each for each in caplog.records if each.name == PACKAGE]
+    records = [record for record in caplog.records if record.name == PACKAGE]
     lines = [r.getMessage() for r in records if r.levelno == logging.DEBUG]
     assert lines == [
         "GET /notes/1 -> 503 in 0 ms (attempt 1, request id none)",
@@ -43,14 +43,14 @@ def test_logs_hold_no_secret_body_query_or_private_header(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     private = {"Set-Cookie": "session=cookie-secret", "X-Own": "private-header"}
-    server.otherwise = answer(
+    server.otherwise = http_response(
         200, {"id": "body-secret"}, {**private, "Retry-After": "1"}
     )
     with caplog.at_level(logging.DEBUG, PACKAGE):
         demo = flavour.client(server.url, tenant="tenant-secret")
         flavour.run(demo.request("GET", f"/x/{SECRET}?token=query-secret"))
-    records = [each for each in caplog.records if each.name == PACKAGE]
-    text = "".join(f"{each.getMessage()}{vars(each)}" for each in records)
+    records = [record for record in caplog.records if record.name == PACKAGE]
+    text = "".join(f"{record.getMessage()}{vars(record)}" for record in records)
     assert vars(records[0])["call"]["headers"]["retry-after"] == "1"
     for hidden in ("secret", "private-header", SECRET, "Example%2B9f"):
         assert hidden not in text
@@ -59,10 +59,12 @@ def test_logs_hold_no_secret_body_query_or_private_header(
 def test_secret_request_id_is_not_logged(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": f"\x9b31m{SECRET}"})
+    server.otherwise = http_response(
+        200, {"id": "1"}, {"X-Request-Id": f"\x9b31m{SECRET}"}
+    )
     with caplog.at_level(logging.DEBUG, PACKAGE):
         flavour.run(flavour.client(server.url).notes.get(1))
-    (record,) = [each for each in caplog.records if each.name == PACKAGE]
+    (record,) = [record for record in caplog.records if record.name == PACKAGE]
     assert vars(record)["call"]["request_id"] == "31m***"
     assert record.getMessage().endswith("request id 31m***)")
 
@@ -72,7 +74,9 @@ def test_no_argument_breaks_the_line_of_a_log(
 ) -> None:
     with caplog.at_level(logging.DEBUG, PACKAGE):
         flavour.run(flavour.client(server.url).notes.get("1\nGET /other"))
-    (line,) = [each.getMessage() for each in caplog.records if each.name == PACKAGE]
+    (line,) = [
+        record.getMessage() for record in caplog.records if record.name == PACKAGE
+    ]
     assert line.startswith("GET /notes/1%0AGET%20%2Fother -> 200")
 
 
@@ -81,19 +85,19 @@ def test_nothing_is_logged_above_debug(
 ) -> None:
     with caplog.at_level(logging.INFO, PACKAGE):
         flavour.run(flavour.client(server.url).notes.get(1))
-    assert [each for each in caplog.records if each.name == PACKAGE] == []
+    assert [record for record in caplog.records if record.name == PACKAGE] == []
 
 
 def test_hooks_see_every_attempt(flavour: Flavour, server: Server) -> None:
-    server.script = [answer(503), RESET]
+    server.script = [http_response(503), RESET]
     before: list[Any] = []
     after: list[Any] = []
     attached = hooks.Hooks(request=(before.append,), response=(after.append,))
     flavour.run(flavour.client(server.url, hooks=attached).notes.get(1))
-    assert [each.attempt for each in before] == [1, 2, 3]
-    assert [each.status for each in after] == [503, None, 200]
+    assert [item.attempt for item in before] == [1, 2, 3]
+    assert [item.status for item in after] == [503, None, 200]
     assert after[1].error is not None
-    assert {each.operation for each in before + after} == {"notes.get"}
+    assert {item.operation for item in before + after} == {"notes.get"}
     assert SECRET not in repr(before) + repr(after)
 
 
@@ -157,7 +161,7 @@ def test_a_variable_switches_the_log_on(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    server.otherwise = answer(200, {"id": "1"})
+    server.otherwise = http_response(200, {"id": "1"})
     monkeypatch.setenv("DEMO_LOG", "DEBUG")
     with without_handlers(logging.getLogger(PACKAGE)):
         first, second = flavour.client(server.url), flavour.client(server.url)
@@ -182,7 +186,7 @@ def test_a_log_level_that_does_not_exist_is_refused(
 def test_a_wait_for_a_repetition_is_an_event_and_a_line(
     flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server.script = [answer(503, {}, {"Retry-After": "7"})]
+    server.script = [http_response(503, {}, {"Retry-After": "7"})]
     waits: list[Any] = []
     clock = ManualClock()
     demo = flavour.client(
@@ -194,7 +198,7 @@ def test_a_wait_for_a_repetition_is_an_event_and_a_line(
     [wait] = waits
     assert (wait.operation, wait.reason, wait.attempt) == ("notes.get", "retry", 2)
     assert wait.seconds >= 7
-    [line] = [each for each in caplog.messages if "retry in" in each]
+    [line] = [message for message in caplog.messages if "retry in" in message]
     assert line == f"GET /notes/1: retry in {wait.seconds:.1f} s (attempt 2)"
 
 
@@ -212,5 +216,5 @@ def test_a_wait_for_the_throttle_is_an_event_and_a_line(
     with caplog.at_level(logging.INFO, logger=PACKAGE):
         flavour.run(demo.notes.get(2))
 
-    assert [(each.reason, each.seconds) for each in waits] == [("throttle", 30.0)]
+    assert [(wait.reason, wait.seconds) for wait in waits] == [("throttle", 30.0)]
     assert "GET /notes/2: waited 30.0 s for the throttle (attempt 1)" in caplog.messages

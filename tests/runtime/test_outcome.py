@@ -15,8 +15,8 @@ from tests.support.runtime import (
     Flavour,
     RetryPolicy,
     Server,
-    answer,
     errors,
+    http_response,
 )
 
 ASKED = RetryPolicy(backoff=0.0, retry_writes=True)
@@ -33,15 +33,15 @@ def failure(flavour: Flavour, call: Callable[[], Any]) -> errors.ApiError:
 @pytest.mark.parametrize(
     ("response", "unknown"),
     [
-        (answer(400), False),
-        (answer(401), False),
-        (answer(409), False),
-        (answer(422), False),
-        (answer(301), False),
-        (answer(303), True),
-        (answer(408), True),
-        (answer(500), True),
-        (answer(503), True),
+        (http_response(400), False),
+        (http_response(401), False),
+        (http_response(409), False),
+        (http_response(422), False),
+        (http_response(301), False),
+        (http_response(303), True),
+        (http_response(408), True),
+        (http_response(500), True),
+        (http_response(503), True),
         (RESET, True),
         (CUT, True),
     ],
@@ -58,7 +58,7 @@ def test_a_write_that_failed_says_whether_it_may_have_been_carried_out(
 def test_a_limit_that_was_hit_three_times_did_nothing(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(429)
+    server.otherwise = http_response(429)
     demo = flavour.client(server.url)
     error = failure(flavour, lambda: demo.notes.write("POST"))
     assert (error.attempts, error.outcome_unknown) == (3, False)
@@ -75,7 +75,9 @@ def test_a_connection_that_never_came_about_did_nothing(flavour: Flavour) -> Non
     assert "may have been" not in str(error)
 
 
-@pytest.mark.parametrize("response", [answer(503), RESET, answer(200, b"{")])
+@pytest.mark.parametrize(
+    "response", [http_response(503), RESET, http_response(200, b"{")]
+)
 def test_a_read_leaves_nothing_open(
     flavour: Flavour, server: Server, response: bytes
 ) -> None:
@@ -88,13 +90,15 @@ def test_a_read_leaves_nothing_open(
 
 
 def test_a_read_that_acts_is_a_write(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     demo = flavour.client(server.url)
     assert failure(flavour, lambda: demo.notes.finalize(1)).outcome_unknown
 
 
-@pytest.mark.parametrize("first", [RESET, CUT, answer(503)])
-@pytest.mark.parametrize("last", [answer(422), answer(409), answer(404)])
+@pytest.mark.parametrize("first", [RESET, CUT, http_response(503)])
+@pytest.mark.parametrize(
+    "last", [http_response(422), http_response(409), http_response(404)]
+)
 def test_a_refusal_says_that_an_earlier_attempt_may_have_been_carried_out(
     flavour: Flavour, server: Server, first: bytes, last: bytes
 ) -> None:

@@ -18,8 +18,8 @@ from tests.support.runtime import (
     Flavour,
     Seen,
     Server,
-    answer,
     errors,
+    http_response,
     paging,
 )
 
@@ -35,12 +35,12 @@ COUNT = 5
 
 def query(seen: Seen) -> dict[str, str]:
     return {
-        name: each[-1] for name, each in parse_qs(urlsplit(seen.path).query).items()
+        name: item[-1] for name, item in parse_qs(urlsplit(seen.path).query).items()
     }
 
 
 def notes(first: int, size: int) -> list[dict[str, str]]:
-    return [{"id": str(each)} for each in range(first, min(first + size, COUNT))]
+    return [{"id": str(index)} for index in range(first, min(first + size, COUNT))]
 
 
 def vendor_of(**style: Any) -> Callable[[Seen], bytes]:
@@ -59,7 +59,7 @@ def vendor_of(**style: Any) -> Callable[[Seen], bytes]:
             "count": COUNT,
             "next": _next(style.get("next"), seen, first + 2),
         }
-        return answer(200, body)
+        return http_response(200, body)
 
     return respond
 
@@ -97,8 +97,8 @@ def test_all_items_of_all_pages_come_once_and_in_order(
 ) -> None:
     server.otherwise = vendor_of(**style)
     page = flavour.run(flavour.client(server.url).notes.list(dialect, **params))
-    found = flavour.items(page.all(prefetch=prefetch))
-    assert [each.id for each in found] == ["0", "1", "2", "3", "4"]
+    result = flavour.items(page.all(prefetch=prefetch))
+    assert [item.id for item in result] == ["0", "1", "2", "3", "4"]
     assert len(server.seen) == 3
     assert page.total == total
 
@@ -109,17 +109,17 @@ def test_a_page_is_a_sequence_of_its_own_items(
     server.otherwise = vendor_of()
     page = flavour.run(flavour.client(server.url).notes.list())
     assert len(page) == 2
-    assert [each.id for each in page] == [page[0].id, page[-1].id] == ["0", "1"]
+    assert [item.id for item in page] == [page[0].id, page[-1].id] == ["0", "1"]
     assert page[0] in page
     assert page.has_next
     assert page.response.status == 200
     following = flavour.run(page.next_page())
-    assert [each.id for each in following] == ["2", "3"]
-    assert [len(each) for each in flavour.items(following.pages())] == [2, 1]
+    assert [item.id for item in following] == ["2", "3"]
+    assert [len(item) for item in flavour.items(following.pages())] == [2, 1]
 
 
 def test_the_last_page_has_no_next(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(200, {"data": [], "next": None})
+    server.otherwise = http_response(200, {"data": [], "next": None})
     page = flavour.run(flavour.client(server.url).notes.list())
     assert (len(page), page.has_next) == (0, False)
     with pytest.raises(errors.PagingError, match="last page"):
@@ -127,29 +127,29 @@ def test_the_last_page_has_no_next(flavour: Flavour, server: Server) -> None:
 
 
 def test_a_list_that_comes_whole_is_one_page(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(200, {"data": notes(0, 3), "next": "2"})
+    server.otherwise = http_response(200, {"data": notes(0, 3), "next": "2"})
     page = flavour.run(flavour.client(server.url).notes.list(paging.WholeList()))
     assert (len(page), page.total, page.has_next) == (3, 3, False)
-    assert [each.id for each in flavour.items(page.all())] == ["0", "1", "2"]
+    assert [item.id for item in flavour.items(page.all())] == ["0", "1", "2"]
     assert len(server.seen) == 1
 
 
 def test_pages_are_requested_only_when_needed(flavour: Flavour, server: Server) -> None:
     server.otherwise = vendor_of()
     demo = flavour.client(server.url)
-    found = flavour.items(demo.notes.iterate(), most=2)
-    assert len(found) == 2
+    result = flavour.items(demo.notes.iterate(), most=2)
+    assert len(result) == 2
     assert len(server.seen) == 1
 
 
 def test_parameters_go_along_to_every_page(flavour: Flavour, server: Server) -> None:
     server.otherwise = vendor_of()
     flavour.items(flavour.client(server.url).notes.iterate(state="open"))
-    assert [query(each).get("state") for each in server.seen] == ["open"] * 3
+    assert [query(item).get("state") for item in server.seen] == ["open"] * 3
 
 
 def test_a_repeated_token_ends_in_an_error(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": "same"})
+    server.otherwise = http_response(200, {"data": [{"id": "1"}], "next": "same"})
     with pytest.raises(errors.PagingError, match="again"):
         flavour.items(flavour.client(server.url).notes.iterate())
     assert len(server.seen) == 2
@@ -158,7 +158,7 @@ def test_a_repeated_token_ends_in_an_error(flavour: Flavour, server: Server) -> 
 def test_tokens_in_a_circle_end_in_an_error(flavour: Flavour, server: Server) -> None:
     def circle(seen: Seen) -> bytes:
         following = {"a": "b", "b": "c", "c": "a"}[query(seen).get("token", "c")]
-        return answer(200, {"data": [{"id": following}], "next": following})
+        return http_response(200, {"data": [{"id": following}], "next": following})
 
     server.otherwise = circle
     with pytest.raises(errors.PagingError, match="again"):
@@ -169,7 +169,7 @@ def test_tokens_in_a_circle_end_in_an_error(flavour: Flavour, server: Server) ->
 def endless(data: list[Any]) -> Callable[[Seen], bytes]:
     def respond(seen: Seen) -> bytes:
         following = int(query(seen).get("token", 0)) + 1
-        return answer(200, {"data": data, "next": str(following)})
+        return http_response(200, {"data": data, "next": str(following)})
 
     return respond
 
@@ -204,7 +204,7 @@ def test_pages_without_end_are_an_error(flavour: Flavour, server: Server) -> Non
 def test_links_that_lead_elsewhere_are_refused(
     flavour: Flavour, server: Server, link: str, message: str
 ) -> None:
-    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": link})
+    server.otherwise = http_response(200, {"data": [{"id": "1"}], "next": link})
     with pytest.raises(errors.PagingError, match=message):
         flavour.items(flavour.client(server.url).notes.iterate(LINKS))
     assert len(server.seen) == 1
@@ -234,7 +234,7 @@ def test_links_are_rebuilt_on_the_clients_own_origin(
 def test_a_next_member_of_the_wrong_kind_is_a_decode_error(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": {"url": "x"}})
+    server.otherwise = http_response(200, {"data": [{"id": "1"}], "next": {"url": "x"}})
     page = flavour.run(flavour.client(server.url).notes.list())
     assert len(page) == 1
     with pytest.raises(errors.DecodeError) as caught:
@@ -246,7 +246,7 @@ def test_a_link_that_is_refused_costs_no_item_of_its_page(
     flavour: Flavour, server: Server
 ) -> None:
     link = "https://evil.example.test/notes/?page=2"
-    server.otherwise = answer(200, {"data": [{"id": "1"}], "next": link})
+    server.otherwise = http_response(200, {"data": [{"id": "1"}], "next": link})
     page = flavour.run(flavour.client(server.url).notes.list(LINKS))
     assert [note.id for note in page] == ["1"]
     with pytest.raises(errors.PagingError, match="another host"):
@@ -257,14 +257,14 @@ def test_a_link_that_is_refused_costs_no_item_of_its_page(
 def test_a_total_of_the_wrong_kind_is_not_a_total(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"data": [], "meta": {"total": "many"}})
+    server.otherwise = http_response(200, {"data": [], "meta": {"total": "many"}})
     assert flavour.run(flavour.client(server.url).notes.list()).total is None
 
 
 def test_a_server_that_ignores_the_page_number_is_noticed(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"data": [{"id": "1"}]})
+    server.otherwise = http_response(200, {"data": [{"id": "1"}]})
     demo = flavour.client(server.url)
     with pytest.raises(errors.PagingError, match="same page"):
         flavour.items(demo.notes.iterate(BARE, limit=1))
@@ -276,10 +276,10 @@ def test_a_server_that_sends_less_than_asked_for_is_read_to_the_end(
 ) -> None:
     server.otherwise = vendor_of()
     for dialect in (COUNTED, BARE.replaced(max_page_size=2)):
-        found = flavour.items(
+        result = flavour.items(
             flavour.client(server.url).notes.iterate(dialect, limit=500)
         )
-        assert len(found) == COUNT
+        assert len(result) == COUNT
 
 
 def test_a_filter_that_switches_paging_off_gives_one_page(
@@ -296,8 +296,8 @@ def test_errors_of_a_later_page_reach_the_caller(
 ) -> None:
     for prefetch in (0, 2):
         server.script = [
-            answer(200, {"data": [{"id": "1"}], "next": "b"}),
-            answer(403, {}),
+            http_response(200, {"data": [{"id": "1"}], "next": "b"}),
+            http_response(403, {}),
         ]
         page = flavour.run(flavour.client(server.url).notes.list())
         with pytest.raises(errors.PermissionDeniedError):
@@ -329,8 +329,8 @@ def test_pages_that_a_total_tells_are_requested_side_by_side(
 
     server.otherwise = last_first
     page = flavour.run(flavour.client(server.url).notes.list(dialect))
-    found = flavour.items(page.all(prefetch=2))
-    assert [each.id for each in found] == ["0", "1", "2", "3", "4"]
+    result = flavour.items(page.all(prefetch=2))
+    assert [item.id for item in result] == ["0", "1", "2", "3", "4"]
     assert len(server.seen) == 3
 
 
@@ -342,13 +342,13 @@ def test_pages_shorter_than_the_first_lose_nothing(
     def respond(seen: Seen) -> bytes:
         offset = int(seen.path.partition("offset=")[2] or 0)
         ids = range(offset, min(offset + sizes.get(offset, 2), 7))
-        body = {"data": [{"id": str(each)} for each in ids], "meta": {"total": 7}}
-        return answer(200, body)
+        body = {"data": [{"id": str(item)} for item in ids], "meta": {"total": 7}}
+        return http_response(200, body)
 
     server.otherwise = respond
     page = flavour.run(flavour.client(server.url).notes.list(OFFSET))
-    found = flavour.items(page.all(prefetch=2))
-    assert [each.id for each in found] == [str(number) for number in range(7)]
+    result = flavour.items(page.all(prefetch=2))
+    assert [item.id for item in result] == [str(number) for number in range(7)]
 
 
 def test_an_error_of_a_page_requested_ahead_comes_at_its_place(
@@ -356,11 +356,11 @@ def test_an_error_of_a_page_requested_ahead_comes_at_its_place(
 ) -> None:
     respond = vendor_of()
     server.otherwise = lambda seen: (
-        answer(403, {}) if "=4" in seen.path else respond(seen)
+        http_response(403, {}) if "=4" in seen.path else respond(seen)
     )
     page = flavour.run(flavour.client(server.url).notes.list(OFFSET))
-    found = flavour.items(page.all(prefetch=2), most=4)
-    assert [each.id for each in found] == ["0", "1", "2", "3"]
+    result = flavour.items(page.all(prefetch=2), most=4)
+    assert [item.id for item in result] == ["0", "1", "2", "3"]
     with pytest.raises(errors.PermissionDeniedError):
         flavour.items(page.all(prefetch=2))
 
@@ -369,8 +369,8 @@ def test_prefetching_stops_with_its_caller(flavour: Flavour, server: Server) -> 
     server.otherwise = endless([{"id": "1"}])
     before = threading.active_count()
     page = flavour.run(flavour.client(server.url).notes.list())
-    found = flavour.items(page.all(prefetch=2), most=1)
-    assert len(found) == 1
+    result = flavour.items(page.all(prefetch=2), most=1)
+    assert len(result) == 1
     assert len(server.seen) <= 5
     assert threading.active_count() <= before + 3
 

@@ -12,8 +12,8 @@ from tests.support.runtime import (
     Flavour,
     RetryPolicy,
     Server,
-    answer,
     errors,
+    http_response,
     paging,
 )
 
@@ -87,10 +87,10 @@ def test_rejects_an_invalid_path(flavour: Flavour, server: Server, path: Any) ->
 
 
 def test_an_iterator_is_replayed_intact(flavour: Flavour, server: Server) -> None:
-    server.script = [answer(503, {}, {"Retry-After": "0"})]
+    server.script = [http_response(503, {}, {"Retry-After": "0"})]
     demo = flavour.client(server.url, retries=RetryPolicy(retry_writes=True))
     flavour.run(demo.request("PUT", "/x", content=iter([b"a", b"b"])))
-    assert [each.body for each in server.seen] == [b"ab", b"ab"]
+    assert [item.body for item in server.seen] == [b"ab", b"ab"]
 
 
 def test_parameters_join_the_query_of_the_path(
@@ -113,9 +113,9 @@ def test_rejects_parameters_that_are_not_a_mapping(
 
 def test_a_link_keeps_parameters_that_repeat(flavour: Flavour, server: Server) -> None:
     link = "/notes/?status=a&status=b&page=2"
-    server.script = [answer(200, {"data": [{"id": "1"}], "next": link})]
-    server.otherwise = answer(200, {"data": [{"id": "2"}], "next": None})
+    server.script = [http_response(200, {"data": [{"id": "1"}], "next": link})]
+    server.otherwise = http_response(200, {"data": [{"id": "2"}], "next": None})
     demo = flavour.client(server.url)
     items = flavour.items(demo.notes.iterate(paging.LinkPages()))
-    assert [each.id for each in items] == ["1", "2"]
+    assert [item.id for item in items] == ["1", "2"]
     assert server.seen[1].path == link

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.runtime import SECRET, Flavour, Server, answer, errors
+from tests.support.runtime import SECRET, Flavour, Server, errors, http_response
 
 AWKWARD = [
     "../../x?y=1#",
@@ -97,13 +97,13 @@ def test_client_headers_go_to_the_operations_that_take_them(
     flavour.run(demo.notes.get(1))
     flavour.run(demo.notes.plain())
     flavour.run(demo.request("GET", "/anything"))
-    assert [each.headers["x-tenant"] for each in server.seen] == [
+    assert [item.headers["x-tenant"] for item in server.seen] == [
         "first",
         None,
         "first",
     ]
-    assert [each.headers["x-version"] for each in server.seen] == ["2024-05-25"] * 3
-    assert [each.headers["x-mine"] for each in server.seen] == ["1"] * 3
+    assert [item.headers["x-version"] for item in server.seen] == ["2024-05-25"] * 3
+    assert [item.headers["x-mine"] for item in server.seen] == ["1"] * 3
 
 
 def test_an_argument_of_a_call_wins_over_the_client(
@@ -119,7 +119,7 @@ def test_no_content_type_goes_without_a_body(flavour: Flavour, server: Server) -
     headers = {"Content-Type": "application/json"}
     flavour.run(demo.notes.write("POST", headers=headers))
     flavour.run(demo.notes.write("POST", headers=headers, json={"a": 1}))
-    sent = [each.headers["content-type"] for each in server.seen]
+    sent = [item.headers["content-type"] for item in server.seen]
     assert sent == [None, "application/json"]
 
 
@@ -228,7 +228,7 @@ def test_a_path_never_leaves_the_base_url(flavour: Flavour, path: str) -> None:
 
 
 def test_the_escape_hatch_sends_its_arguments(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(201, {"ok": True})
+    server.otherwise = http_response(201, {"ok": True})
     demo = flavour.client(server.url)
     response = flavour.run(
         demo.request("post", "/x?a=1", json={"b": [1]}, headers={"x-own": "1"})

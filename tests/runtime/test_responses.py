@@ -19,8 +19,8 @@ from tests.support.runtime import (
     Flavour,
     Note,
     Server,
-    answer,
     errors,
+    http_response,
     resource,
 )
 
@@ -28,7 +28,7 @@ from tests.support.runtime import (
 def test_a_raw_response_has_everything_and_parses_on_request(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": "req-1"})
+    server.otherwise = http_response(200, {"id": "1"}, {"X-Request-Id": "req-1"})
     notes = flavour.client(server.url).notes._raw()
     wrapped = (resource.async_raw if flavour.is_async else resource.raw)(notes.get)
     response = flavour.run(wrapped(1))
@@ -46,7 +46,7 @@ def test_a_raw_response_has_everything_and_parses_on_request(
 def test_a_raw_response_survives_a_body_that_cannot_be_parsed(
     flavour: Flavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, b"<html>")
+    server.otherwise = http_response(200, b"<html>")
     response = flavour.run(flavour.client(server.url).notes._raw().get(1))
     assert response.content == b"<html>"
     with pytest.raises(errors.DecodeError):
@@ -54,21 +54,21 @@ def test_a_raw_response_survives_a_body_that_cannot_be_parsed(
 
 
 def test_a_raw_page_parses_to_a_page(flavour: Flavour, server: Server) -> None:
-    server.script = [answer(200, {"data": [{"id": "1"}], "next": "b"})]
-    server.otherwise = answer(200, {"data": [{"id": "2"}]})
+    server.script = [http_response(200, {"data": [{"id": "1"}], "next": "b"})]
+    server.otherwise = http_response(200, {"data": [{"id": "2"}]})
     page = flavour.run(flavour.client(server.url).notes._raw().list()).parse()
-    assert [each.id for each in flavour.items(page.all())] == ["1", "2"]
+    assert [item.id for item in flavour.items(page.all())] == ["1", "2"]
 
 
 def test_raw_access_raises_for_refusals_too(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(404, {})
+    server.otherwise = http_response(404, {})
     with pytest.raises(errors.NotFoundError):
         flavour.run(flavour.client(server.url).notes._raw().get(1))
 
 
 def test_binary_responses_come_as_bytes(flavour: Flavour, server: Server) -> None:
     content = bytes(range(256)) * 100
-    server.otherwise = answer(200, content, {"Content-Type": "application/pdf"})
+    server.otherwise = http_response(200, content, {"Content-Type": "application/pdf"})
     assert flavour.run(flavour.client(server.url).notes.pdf()) == content
     assert server.seen[0].headers["accept"] == "*/*"
 
@@ -77,7 +77,7 @@ def test_binary_responses_go_to_a_file(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
     content = bytes(range(256)) * 1000
-    server.otherwise = answer(200, content)
+    server.otherwise = http_response(200, content)
     target = tmp_path / "a.pdf"
     target.write_bytes(b"old")
     assert flavour.run(flavour.client(server.url).notes.save_pdf(str(target))) == target
@@ -88,7 +88,7 @@ def test_binary_responses_go_to_a_file(
 def test_a_broken_download_starts_over(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
-    server.script = [CUT, answer(503), answer(200, b"whole")]
+    server.script = [CUT, http_response(503), http_response(200, b"whole")]
     target = tmp_path / "a.pdf"
     flavour.run(flavour.client(server.url).notes.save_pdf(target))
     assert target.read_bytes() == b"whole"
@@ -96,7 +96,10 @@ def test_a_broken_download_starts_over(
 
 @pytest.mark.parametrize(
     ("response", "kind"),
-    [(CUT, "ApiConnectionError"), (answer(404, {"detail": "No"}), "NotFoundError")],
+    [
+        (CUT, "ApiConnectionError"),
+        (http_response(404, {"detail": "No"}), "NotFoundError"),
+    ],
 )
 def test_a_failed_download_leaves_the_old_file(
     flavour: Flavour, server: Server, tmp_path: Path, response: bytes, kind: str
@@ -142,7 +145,7 @@ def test_a_target_that_is_not_a_file_is_refused_before_the_request(
 def test_a_download_through_a_link_leaves_the_link(
     flavour: Flavour, server: Server, tmp_path: Path
 ) -> None:
-    server.otherwise = answer(200, b"%PDF")
+    server.otherwise = http_response(200, b"%PDF")
     target, link = tmp_path / "a.pdf", tmp_path / "link.pdf"
     link.symlink_to(target)
     assert flavour.run(flavour.client(server.url).notes.save_pdf(link)) == link
@@ -156,7 +159,7 @@ def test_a_disk_that_refuses_leaves_no_part(
     def refuse(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    server.otherwise = answer(200, b"%PDF")
+    server.otherwise = http_response(200, b"%PDF")
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(OSError, match="No space left"):
         flavour.run(flavour.client(server.url).notes.save_pdf(tmp_path / "a.pdf"))

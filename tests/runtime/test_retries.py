@@ -17,8 +17,8 @@ from tests.support.runtime import (
     ManualClock,
     RetryPolicy,
     Server,
-    answer,
     errors,
+    http_response,
 )
 
 READS = ("GET", "HEAD", "OPTIONS")
@@ -46,7 +46,9 @@ def observed(
 def test_retries_n_means_at_most_n_plus_one_attempts(
     flavour: Flavour, server: Server, status: int, retries: int
 ) -> None:
-    assert retries + 1 == observed(flavour, server, "GET", answer(status), retries)
+    assert retries + 1 == observed(
+        flavour, server, "GET", http_response(status), retries
+    )
 
 
 @pytest.mark.parametrize("status", RETRIED)
@@ -54,7 +56,7 @@ def test_retries_n_means_at_most_n_plus_one_attempts(
 def test_reads_are_repeated(
     flavour: Flavour, server: Server, method: str, status: int
 ) -> None:
-    assert observed(flavour, server, method, answer(status, b""), 2) == 3
+    assert observed(flavour, server, method, http_response(status, b""), 2) == 3
 
 
 @pytest.mark.parametrize("status", set(RETRIED) - {429})
@@ -62,21 +64,21 @@ def test_reads_are_repeated(
 def test_writes_are_sent_once(
     flavour: Flavour, server: Server, method: str, status: int
 ) -> None:
-    assert observed(flavour, server, method, answer(status), 2) == 1
+    assert observed(flavour, server, method, http_response(status), 2) == 1
 
 
 @pytest.mark.parametrize("method", [*READS, *WRITES])
 def test_a_limit_that_was_hit_is_waited_for_by_every_method(
     flavour: Flavour, server: Server, method: str
 ) -> None:
-    assert observed(flavour, server, method, answer(429, b""), 2) == 3
+    assert observed(flavour, server, method, http_response(429, b""), 2) == 3
 
 
 def test_a_limit_is_not_waited_for_where_429_is_not_among_the_statuses(
     flavour: Flavour, server: Server
 ) -> None:
     policy = RetryPolicy(statuses={503})
-    assert observed(flavour, server, "POST", answer(429), policy) == 1
+    assert observed(flavour, server, "POST", http_response(429), policy) == 1
 
 
 @pytest.mark.parametrize("status", [429, 503])
@@ -85,14 +87,14 @@ def test_writes_are_repeated_on_request(
     flavour: Flavour, server: Server, method: str, status: int
 ) -> None:
     policy = RetryPolicy(retries=2, retry_writes=True)
-    assert observed(flavour, server, method, answer(status), policy) == 3
+    assert observed(flavour, server, method, http_response(status), policy) == 3
 
 
 @pytest.mark.parametrize("status", FINAL)
 def test_final_statuses_are_not_repeated(
     flavour: Flavour, server: Server, status: int
 ) -> None:
-    assert observed(flavour, server, "GET", answer(status), 2) == 1
+    assert observed(flavour, server, "GET", http_response(status), 2) == 1
 
 
 @pytest.mark.parametrize("fault", [RESET, CUT], ids=["reset", "cut body"])
@@ -106,14 +108,14 @@ def test_requests_that_may_have_arrived_are_repeated_for_reads_only(
 
 
 def test_a_read_that_acts_is_sent_once(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     demo = flavour.client(server.url)
     with pytest.raises(errors.ServerError):
         flavour.run(demo.notes.finalize(1))
     assert len(server.seen) == 1
 
 
-@pytest.mark.parametrize("fault", [RESET, CUT, answer(503)])
+@pytest.mark.parametrize("fault", [RESET, CUT, http_response(503)])
 def test_a_call_succeeds_once_the_fault_is_over(
     flavour: Flavour, server: Server, fault: bytes
 ) -> None:
@@ -155,14 +157,14 @@ def test_a_write_that_timed_out_is_not_repeated(flavour: Flavour) -> None:
 
 
 def test_full_jitter_doubles_its_ceiling(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     for jitter in (0.0, 0.5, 1.0):
         clock = ManualClock(jitter=jitter)
         policy = RetryPolicy(retries=4, backoff=1.0, max_backoff=3.0)
         demo = flavour.client(server.url, retries=policy, clock=clock)
         with pytest.raises(errors.ServerError):
             flavour.run(demo.notes.get(1))
-        assert clock.sleeps == [jitter * each for each in (1.0, 2.0, 3.0, 3.0)]
+        assert clock.sleeps == [jitter * item for item in (1.0, 2.0, 3.0, 3.0)]
 
 
 START = 1_700_000_000.0
@@ -186,7 +188,7 @@ START = 1_700_000_000.0
 def test_retry_after_comes_before_the_backoff(
     flavour: Flavour, server: Server, value: str, expected: float
 ) -> None:
-    server.script = [answer(429, {}, {"Retry-After": value})]
+    server.script = [http_response(429, {}, {"Retry-After": value})]
     clock = ManualClock(START)
     flavour.run(flavour.client(server.url, clock=clock).notes.get(1))
     assert clock.sleeps == [expected]
@@ -198,7 +200,7 @@ def test_retry_after_comes_before_the_backoff(
 def test_retry_after_beyond_the_budget_ends_the_call(
     flavour: Flavour, server: Server, value: str
 ) -> None:
-    server.script = [answer(429, {}, {"Retry-After": value})]
+    server.script = [http_response(429, {}, {"Retry-After": value})]
     clock = ManualClock(START)
     demo = flavour.client(server.url, clock=clock, retries=RetryPolicy(budget=60))
     with pytest.raises(errors.RateLimitedError) as caught:
@@ -208,7 +210,7 @@ def test_retry_after_beyond_the_budget_ends_the_call(
 
 
 def test_the_budget_caps_all_waits_together(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503, {}, {"Retry-After": "4"})
+    server.otherwise = http_response(503, {}, {"Retry-After": "4"})
     clock = ManualClock()
     policy = RetryPolicy(retries=100, budget=10)
     demo = flavour.client(server.url, clock=clock, retries=policy)
@@ -218,29 +220,29 @@ def test_the_budget_caps_all_waits_together(flavour: Flavour, server: Server) ->
 
 
 def test_the_body_is_replayed_intact(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     demo = flavour.client(server.url, retries=RetryPolicy(retry_writes=True))
     file = io.BytesIO(b"skipped:payload")
     file.seek(8)
     with pytest.raises(errors.ServerError):
         flavour.run(demo.notes.write("PUT", content=file))
-    assert [each.body for each in server.seen] == [b"payload"] * 3
+    assert [item.body for item in server.seen] == [b"payload"] * 3
 
 
 def test_a_form_with_files_is_replayed_intact(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     demo = flavour.client(server.url, retries=RetryPolicy(retry_writes=True))
     files = [("file", ("a.txt", io.BytesIO(b"--+++ inside"), "text/plain"))]
     headers = {"Content-Type": "multipart/form-data; boundary=+++"}
     with pytest.raises(errors.ServerError):
         flavour.run(demo.notes.write("PUT", files=files, headers=headers))
-    assert len({each.body for each in server.seen}) == 1
+    assert len({item.body for item in server.seen}) == 1
     assert b"--+++ inside" in server.seen[0].body
     assert "boundary=+++" not in server.seen[0].headers["content-type"]
 
 
 def test_a_call_overrides_the_client(flavour: Flavour, server: Server) -> None:
-    server.otherwise = answer(503)
+    server.otherwise = http_response(503)
     demo = flavour.client(server.url, retries=5)
     with pytest.raises(errors.ServerError):
         flavour.run(demo.with_options(retries=0).notes.get(1))
@@ -256,12 +258,12 @@ def test_retries_that_mean_nothing_are_refused(flavour: Flavour, retries: Any) -
 def test_the_escape_hatch_follows_the_same_rules(
     flavour: Flavour, server: Server
 ) -> None:
-    server.script = [answer(503), answer(503), NOTE]
+    server.script = [http_response(503), http_response(503), NOTE]
     demo = flavour.client(server.url)
     response = flavour.run(demo.request("get", "/anything?a=1"))
     assert (response.attempts, response.parse()) == (3, {"id": "1"})
-    server.script = [answer(503)]
+    server.script = [http_response(503)]
     with pytest.raises(errors.ServerError):
         flavour.run(demo.request("POST", "/anything", json={}))
-    server.script = [answer(503)]
+    server.script = [http_response(503)]
     flavour.run(demo.request("POST", "/anything", json={}, retryable=True))

@@ -20,8 +20,8 @@ from tests.support.runtime import (
     ManualClock,
     Seen,
     Server,
-    answer,
     errors,
+    http_response,
     runtime,
     throttle,
 )
@@ -55,7 +55,7 @@ def address_of_environment() -> str:
 
 def steps(clock: Any) -> list[int]:
     """The waits of a clock in steps; the server's time passes while a test runs."""
-    return [round(each / STEP) for each in clock.sleeps]
+    return [round(sleep / STEP) for sleep in clock.sleeps]
 
 
 def test_clients_with_throttles_of_their_own_share_a_limit(
@@ -82,7 +82,7 @@ def test_requests_are_spread_evenly_over_the_period(address: str) -> None:
 def test_a_pickled_throttle_goes_on_with_the_same_limit(address: str) -> None:
     limit = SharedThrottle(address, "demo", 1, STEP, concurrent=2)
     again = pickle.loads(pickle.dumps(limit))
-    assert [round(each.reserve(0.0) / STEP) for each in (limit, again)] == [0, 1]
+    assert [round(item.reserve(0.0) / STEP) for item in (limit, again)] == [0, 1]
     assert (
         repr(again) == repr(limit) == "SharedThrottle('demo', 1, 1000.0, concurrent=2)"
     )
@@ -132,7 +132,7 @@ def test_an_error_tells_of_the_attempts_before_the_server_was_gone(
 
         def stop(_: Seen) -> bytes:
             started.stop()
-            return answer(503, {})
+            return http_response(503, {})
 
         server.otherwise = stop
         limit = SharedThrottle(started.connection_url, "demo", 1000)

@@ -20,7 +20,7 @@ from tests.support.runtime import (
     Demo,
     Flavour,
     Server,
-    answer,
+    http_response,
     runtime,
 )
 from tests.support.token_source import TokenSource
@@ -42,7 +42,7 @@ def with_tokens(url: str) -> type[Any]:
 
 def in_threads(work: Callable[[], Any], count: int) -> list[Any]:
     with ThreadPoolExecutor(count) as pool:
-        return [each.result() for each in [pool.submit(work) for _ in range(count)]]
+        return [item.result() for item in [pool.submit(work) for _ in range(count)]]
 
 
 def test_many_threads_share_few_connections(server: Server) -> None:
@@ -53,7 +53,7 @@ def test_many_threads_share_few_connections(server: Server) -> None:
 
         assert in_threads(work, 10 * FEW) == [{"1"}] * (10 * FEW)
 
-    assert len({each.port for each in server.seen}) <= FEW
+    assert len({item.port for item in server.seen}) <= FEW
 
 
 def test_one_token_is_enough_for_many_loops(server: Server) -> None:
@@ -61,7 +61,7 @@ def test_one_token_is_enough_for_many_loops(server: Server) -> None:
 
     def respond(seen: Any) -> bytes:
         is_token = seen.path == "/token"
-        return answer(200, {"token": "t"} if is_token else {"id": "1"})
+        return http_response(200, {"token": "t"} if is_token else {"id": "1"})
 
     server.otherwise = respond
     client = with_tokens(server.url)(api_key=SECRET, base_url=server.url)
@@ -71,7 +71,7 @@ def test_one_token_is_enough_for_many_loops(server: Server) -> None:
         return (await client.notes.get(1)).id
 
     assert in_threads(lambda: asyncio.run(call()), FEW) == ["1"] * FEW
-    assert [each.path for each in server.seen].count("/token") == 1
+    assert [item.path for item in server.seen].count("/token") == 1
     asyncio.run(client.close())
 
 
@@ -95,11 +95,11 @@ def test_a_server_cannot_fill_a_jar_of_cookies(
 ) -> None:
     kept: list[Any] = []
     monkeypatch.setattr(CookieJar, "set_cookie", lambda _, cookie: kept.append(cookie))
-    server.otherwise = answer(200, {"id": "1"}, {"Set-Cookie": "a=b; Path=/"})
+    server.otherwise = http_response(200, {"id": "1"}, {"Set-Cookie": "a=b; Path=/"})
     client = flavour.client(server.url)
 
     for number in range(3):
         flavour.run(client.notes.get(number))
 
     assert kept == []
-    assert all("cookie" not in each.headers for each in server.seen)
+    assert all("cookie" not in item.headers for item in server.seen)

@@ -101,7 +101,7 @@ def test_a_path_takes_one_value_unless_the_document_says_more(value: Any) -> Non
 
 def test_two_arguments_never_become_one_parameter() -> None:
     operation = Operation("things.list", "GET", "/things", styles={"more": "members"})
-    build = operation.request_builder(lambda **given: {"params": given})
+    build = operation.request_builder(lambda **item: {"params": item})
 
     with pytest.raises(InvalidRequestError, match="page is sent by two arguments"):
         build(page=1, more={"page": 2})
@@ -114,7 +114,7 @@ def test_words_stand_for_numbers() -> None:
     operation = Operation(
         "things.list", "GET", "/things", words=words, styles=styled, lists=lists
     )
-    build = operation.request_builder(lambda **given: {"params": given})
+    build = operation.request_builder(lambda **item: {"params": item})
 
     assert build(status="done")["params"] == {"status": "1"}
     assert build(status=["open", 1, "1"])["params"] == {"status": "0,1,1"}
@@ -134,7 +134,7 @@ def test_an_update_without_a_member_is_refused(method: str, body: Any) -> None:
 
 def test_an_object_may_be_emptied() -> None:
     operation = Operation("things.update", "PATCH", "/things")
-    build = operation.request_builder(lambda **given: {"json": given})
+    build = operation.request_builder(lambda **item: {"json": item})
 
     assert build(metadata={})["json"] == {"metadata": {}}
     assert build(name=None)["json"] == {"name": None}
@@ -199,9 +199,9 @@ def test_a_part_has_the_media_type_of_its_document_unless_a_file_has_its_own() -
     ]
     media = {"note": "application/xml", "file": "text/csv", "scan": "image/tiff"}
 
-    found = dict(with_media_types(parts_of_caller, media))
+    results = dict(with_media_types(parts_of_caller, media))
 
-    assert {name: part[-1] for name, part in found.items()} == {
+    assert {name: part[-1] for name, part in results.items()} == {
         "note": "application/xml",
         "file": "text/csv",
         "scan": "image/png",

@@ -21,8 +21,8 @@ from tests.support.runtime import (
     ManualClock,
     Seen,
     Server,
-    answer,
     errors,
+    http_response,
     throttle,
 )
 
@@ -40,7 +40,7 @@ def test_the_throttle_spreads_requests_over_periods(
 
 
 def test_repetitions_count_for_the_throttle(flavour: Flavour, server: Server) -> None:
-    server.script = [answer(503, {}, {"Retry-After": "0"})]
+    server.script = [http_response(503, {}, {"Retry-After": "0"})]
     clock = ManualClock()
     demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 60))
     flavour.run(demo.notes.get(1))
@@ -92,19 +92,19 @@ def test_the_throttle_limits_concurrent_requests(
 def test_threads_and_event_loops_share_a_limit(server: Server) -> None:
     server.otherwise = load = Load()
     limit = Throttle(concurrent=2)
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "api_key": SECRET,
         "base_url": server.url,
         "throttle": limit,
     }
 
     def plain() -> None:
-        with Demo(**given) as demo:
+        with Demo(**arguments) as demo:
             for _ in range(5):
                 demo.notes.get(1)
 
     async def tasks() -> None:
-        async with AsyncDemo(**given) as demo:
+        async with AsyncDemo(**arguments) as demo:
             await asyncio.gather(*(demo.notes.get(1) for _ in range(5)))
 
     def in_a_loop() -> None:
@@ -165,7 +165,7 @@ def test_a_fork_does_not_wait_for_turns_of_its_parent(server: Server) -> None:
 def test_a_wait_for_the_throttle_costs_no_budget(
     flavour: Flavour, server: Server
 ) -> None:
-    server.script = [NOTE, answer(503, {}), NOTE]
+    server.script = [NOTE, http_response(503, {}), NOTE]
     clock = ManualClock()
     demo = flavour.client(server.url, clock=clock, throttle=Throttle(1, 500))
     flavour.run(demo.notes.get(1))

@@ -8,7 +8,14 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.runtime import VENDOR, Flavour, Server, answer, errors, runtime
+from tests.support.runtime import (
+    VENDOR,
+    Flavour,
+    Server,
+    errors,
+    http_response,
+    runtime,
+)
 
 tokens = runtime("auth.token")
 
@@ -45,8 +52,8 @@ def with_tokens(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
         secret = context.settings["api_key"]
         return tokens.TokenAuth(source, secret, context.clock, name="api_key")
 
-    made = VENDOR.replaced(build_auth=build)
-    monkeypatch.setattr(flavour.kind, "vendor", made)
+    result = VENDOR.replaced(build_auth=build)
+    monkeypatch.setattr(flavour.kind, "vendor", result)
 
 
 NO_TOKEN: dict[str, Any] = {
@@ -62,7 +69,7 @@ NO_TOKEN: dict[str, Any] = {
 def test_an_invalid_token_is_a_decode_error(
     flavour: Flavour, server: Server, case: str
 ) -> None:
-    server.otherwise = answer(200, NO_TOKEN[case])
+    server.otherwise = http_response(200, NO_TOKEN[case])
     with pytest.raises(errors.DecodeError, match="no token") as caught:
         flavour.run(flavour.client(server.url).notes.get(1))
     assert caught.value.path == "/token"
@@ -72,9 +79,9 @@ def test_a_deep_refusal_does_not_reject_the_token(
     flavour: Flavour, server: Server
 ) -> None:
     server.script = [
-        answer(200, {"token": "t", "seconds": 60}),
-        answer(400, b"[" * 1_000_000),
+        http_response(200, {"token": "t", "seconds": 60}),
+        http_response(400, b"[" * 1_000_000),
     ]
     with pytest.raises(errors.BadRequestError):
         flavour.run(flavour.client(server.url).notes.get(1))
-    assert [each.path for each in server.seen] == ["/token", "/notes/1"]
+    assert [item.path for item in server.seen] == ["/token", "/notes/1"]

@@ -14,8 +14,8 @@ from tests.support.runtime import (
     AsyncDemo,
     Seen,
     Server,
-    answer,
     errors,
+    http_response,
     retry,
     runtime,
     throttle,
@@ -23,7 +23,7 @@ from tests.support.runtime import (
 from tests.support.token_source import TokenSource
 
 TokenAuth = runtime("auth.token").TokenAuth
-FAILED = answer(503, {})
+FAILED = http_response(503, {})
 PAGES = 5
 
 
@@ -37,16 +37,16 @@ class Client(AsyncDemo):
 
 def respond(seen: Seen) -> bytes:
     if seen.path.endswith("/token"):
-        return answer(200, {"token": "t"})
+        return http_response(200, {"token": "t"})
     if seen.path.startswith("/notes/?") or seen.path == "/notes/":
         return page(seen)
-    return answer(200, {"id": "1"})
+    return http_response(200, {"id": "1"})
 
 
 def page(seen: Seen) -> bytes:
     number = int(seen.path.partition("token=")[2] or 1)
     following = {} if number == PAGES else {"next": str(number + 1)}
-    return answer(200, {"data": [{"id": str(number)}], **following})
+    return http_response(200, {"data": [{"id": str(number)}], **following})
 
 
 def run(server: Server, work: Callable[[Any], Awaitable[Any]], **options: Any) -> Any:
@@ -68,7 +68,7 @@ async def at_once(client: Any, count: int) -> None:
 
 
 def test_a_repetition_waits(server: Server) -> None:
-    server.script = [answer(200, {"token": "t"}), FAILED, FAILED]
+    server.script = [http_response(200, {"token": "t"}), FAILED, FAILED]
     policy = retry.RetryPolicy(backoff=0.01)
 
     note = run(server, lambda client: client.notes.get(1), retries=policy)
@@ -80,8 +80,8 @@ def test_a_repetition_waits(server: Server) -> None:
 def test_many_tasks_share_a_cold_token_and_few_connections(server: Server) -> None:
     run(server, lambda client: at_once(client, 30), max_connections=3)
 
-    assert [each.path for each in server.seen].count("/token") == 1
-    assert len({each.port for each in server.seen}) <= 3
+    assert [item.path for item in server.seen].count("/token") == 1
+    assert len({item.port for item in server.seen}) <= 3
 
 
 def test_look_ahead_requests_pages(server: Server) -> None:
@@ -97,7 +97,7 @@ def test_a_throttle_holds_its_limit(server: Server) -> None:
 
     run(server, lambda client: at_once(client, 10), throttle=limit)
 
-    assert len({each.port for each in server.seen}) <= 2
+    assert len({item.port for item in server.seen}) <= 2
 
 
 def test_cancelled_calls_give_their_connections_back(server: Server) -> None:

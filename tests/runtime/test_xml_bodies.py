@@ -259,8 +259,8 @@ def test_texts_of_another_type_are_refused_with_their_place(
 
 def test_elements_nobody_described_are_kept() -> None:
     content = b"<r new='1'><a>x</a><b>1</b><b>2</b><c><d>e</d></c></r>"
-    found = reader.read(content, structure(a={"type": "string"}))
-    assert found == {"new": "1", "a": "x", "b": ["1", "2"], "c": {"d": "e"}}
+    result = reader.read(content, structure(a={"type": "string"}))
+    assert result == {"new": "1", "a": "x", "b": ["1", "2"], "c": {"d": "e"}}
 
 
 def test_rejects_a_repeated_element_where_one_is_described() -> None:
@@ -359,7 +359,7 @@ def values(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         least = 0 if schema["xml"]["wrapped"] else 1
         return st.lists(values(schema["items"]), min_size=least, max_size=3)
     if kind == "object":
-        members = {name: values(each) for name, each in schema["properties"].items()}
+        members = {name: values(item) for name, item in schema["properties"].items()}
         return st.fixed_dictionaries({}, optional=members)
     return _SCALARS[kind]
 
@@ -371,9 +371,9 @@ def test_every_value_of_every_schema_survives_the_round_trip(data: Any) -> None:
     value = data.draw(values(schema))
     written = encode(value, schema)
     assert parsed(written) is not None
-    found = reader.read(written, schema)
-    assert found == value
-    assert repr(sorted_members(found)) == repr(sorted_members(value))
+    result = reader.read(written, schema)
+    assert result == value
+    assert repr(sorted_members(result)) == repr(sorted_members(value))
 
 
 def sorted_members(value: Any) -> Any:
@@ -381,7 +381,7 @@ def sorted_members(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: sorted_members(value[key]) for key in sorted(value)}
     return (
-        [sorted_members(each) for each in value] if isinstance(value, list) else value
+        [sorted_members(item) for item in value] if isinstance(value, list) else value
     )
 
 
@@ -404,5 +404,5 @@ def test_any_text_is_carried_exactly_or_refused(text: str) -> None:
 @given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with contextlib.suppress(names.XmlError):
-        found = reader.read(content, structure(a={"type": "integer"}))
-        assert isinstance(found, dict)
+        result = reader.read(content, structure(a={"type": "integer"}))
+        assert isinstance(result, dict)

@@ -46,7 +46,7 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     if "allOf" in schema:
         parts = [sample(document, part, depth) for part in schema["allOf"]]
         objects = [part for part in parts if isinstance(part, dict)]
-        return {k: v for each in objects for k, v in each.items()} or parts[0]
+        return {k: v for item in objects for k, v in item.items()} or parts[0]
     if "enum" in schema:
         return next(word for word in schema["enum"] if word is not None)
     return _plain(document, schema, depth)
@@ -54,12 +54,12 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
 
 def _branch(document: Mapping[str, Any], schema: Any, branch: Any, depth: int) -> Any:
     """An instance of a branch of a union, with the word that leads to the branch."""
-    made = sample(document, branch, depth + 1)
+    result = sample(document, branch, depth + 1)
     discriminator = schema.get("discriminator") or {}
     for word, target in discriminator.get("mapping", {}).items():
-        if target == branch.get("$ref") and isinstance(made, dict):
-            return {**made, discriminator["propertyName"]: word}
-    return made
+        if target == branch.get("$ref") and isinstance(result, dict):
+            return {**result, discriminator["propertyName"]: word}
+    return result
 
 
 def _plain(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
@@ -76,11 +76,13 @@ def _plain(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
 
 def _object(document: Mapping[str, Any], schema: Any, depth: int) -> Any:
     members = schema.get("properties") or {}
-    made = {name: sample(document, each, depth + 1) for name, each in members.items()}
+    mapping = {
+        name: sample(document, item, depth + 1) for name, item in members.items()
+    }
     extra = schema.get("additionalProperties")
     if isinstance(extra, dict) and extra:
-        made["501"] = sample(document, extra, depth + 1)
-    return made
+        mapping["501"] = sample(document, extra, depth + 1)
+    return mapping
 
 
 class Names(dict[str, Any]):
@@ -126,7 +128,11 @@ class Names(dict[str, Any]):
 def optional(method: Any) -> list[str]:
     """The names of the arguments a public method can do without."""
     parameters = inspect.signature(method).parameters.values()
-    return [each.name for each in parameters if each.default is not each.empty]
+    return [
+        parameter.name
+        for parameter in parameters
+        if parameter.default is not parameter.empty
+    ]
 
 
 def arguments(
@@ -149,8 +155,8 @@ def arguments(
 
 def argument(annotation: Any, names: Names, name: str = "") -> Any:
     """A value of the annotated type, in the format that its name suggests."""
-    found = eval(annotation, {}, names) if isinstance(annotation, str) else annotation
-    value = _value(found, names)
+    result = eval(annotation, {}, names) if isinstance(annotation, str) else annotation
+    value = _value(result, names)
     if name == "precision":
         return 2
     is_id = names.has_uuids and name.split("_")[-1] in ("id", "ids")
@@ -158,7 +164,7 @@ def argument(annotation: Any, names: Names, name: str = "") -> Any:
     if is_id and value in ("text", ["text"]):
         return [_TEXT["uuid"]] if isinstance(value, list) else _TEXT["uuid"]
     words = [] if name.endswith("_id") else name.split("_")
-    formats = [each for each in _FORMATS if each in words]
+    formats = [item for item in _FORMATS if item in words]
     return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value
 
 
@@ -207,16 +213,16 @@ def _simple(kind: Any, names: Names) -> Any:
 
 
 def _model(kind: Any, names: Names) -> Any:
-    fields = [each for each in kind.__attrs_attrs__ if each.init]
-    documented = [each for each in fields if each.name != "additional_properties"]
+    fields = [attr for attr in kind.__attrs_attrs__ if attr.init]
+    documented = [field for field in fields if field.name != "additional_properties"]
     if not documented and (extra := vars(kind).get("__annotations__")):
-        return kind(**{n: argument(each, names, n) for n, each in extra.items()})
-    given = {
-        each.name: argument(each.type, names, each.name)
-        for each in documented or fields
-        if not _recursive(each.type, kind)
+        return kind(**{n: argument(item, names, n) for n, item in extra.items()})
+    result = {
+        field.name: argument(field.type, names, field.name)
+        for field in documented or fields
+        if not _recursive(field.type, kind)
     }
-    return kind(**given)
+    return kind(**result)
 
 
 def _recursive(annotation: Any, kind: Any) -> bool:

@@ -24,9 +24,9 @@ def modern_schema(node: Any) -> Any:
         return [modern_schema(inner) for inner in node]
     if not isinstance(node, dict):
         return node
-    made = {name: modern_schema(inner) for name, inner in node.items()}
-    _bound(made)
-    return _nullable(made) if made.get("nullable") is True else made
+    mapping = {name: modern_schema(inner) for name, inner in node.items()}
+    _bound(mapping)
+    return _nullable(mapping) if mapping.get("nullable") is True else mapping
 
 
 def _bound(schema: dict[str, Any]) -> None:
@@ -39,11 +39,11 @@ def _bound(schema: dict[str, Any]) -> None:
 
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    made = {name: value for name, value in schema.items() if name != "nullable"}
-    if isinstance(made.get("enum"), list):
-        made["enum"] = [*made["enum"], None]
-    kind = made.get("type")
+    mapping = {name: value for name, value in schema.items() if name != "nullable"}
+    if isinstance(mapping.get("enum"), list):
+        mapping["enum"] = [*mapping["enum"], None]
+    kind = mapping.get("type")
     if kind is None:
-        return {"anyOf": [made, {"type": "null"}]}
-    made["type"] = [*([kind] if isinstance(kind, str) else kind), "null"]
-    return made
+        return {"anyOf": [mapping, {"type": "null"}]}
+    mapping["type"] = [*([kind] if isinstance(kind, str) else kind), "null"]
+    return mapping

@@ -74,17 +74,19 @@ class Bundle:
         (self.folder / "_runtime").symlink_to(ROOT / "overlays" / "_runtime")
         sys.path.insert(0, str(folder / "site"))
 
-    def add(self, name: str, document: Any, surface: str = "", **settings: Any) -> Made:
+    def add(
+        self, name: str, document: Any, surface: str = "", **settings: Any
+    ) -> GeneratedPackage:
         """Build ``document`` as the pipeline does, and put it into the bundle."""
         result = build(self.space / name, document, surface, **settings)
         return self.link(name, result)
 
-    def link(self, name: str, result: pipeline.Result) -> Made:
+    def link(self, name: str, result: pipeline.Result) -> GeneratedPackage:
         """Put what the pipeline has built into the bundle."""
         (self.folder / name).symlink_to(result.folder)
         text = CLIENT.format(name=name)
         (self.folder / f"{name}_client.py").write_text(text, encoding="utf-8")
-        return Made(self.name, name, result)
+        return GeneratedPackage(self.name, name, result)
 
 
 def build(
@@ -109,7 +111,7 @@ def _vendor(root: Path, document: Any, surface: str, settings: Any) -> Vendor:
 
 
 @attrs.define(slots=False)
-class Made:
+class GeneratedPackage:
     """One generated package of a bundle."""
 
     bundle: str
@@ -132,8 +134,8 @@ class Made:
         return prepare.prepare(self.document)[0]
 
     def notes(self, rule: str) -> list[str]:
-        found = [note for note in self.result.notes if note.rule == rule]
-        return [f"{note.where}: {note.what}" for note in found]
+        results = [note for note in self.result.notes if note.rule == rule]
+        return [f"{note.where}: {note.what}" for note in results]
 
     def client(
         self, handler: Callable[[httpx.Request], httpx.Response], **options: Any
@@ -159,11 +161,11 @@ class Made:
         return {str(path.relative_to(folder)): path.read_text() for path in paths}
 
 
-def arguments(made: Made, method: Any) -> dict[str, Any]:
+def arguments(result: GeneratedPackage, method: Any) -> dict[str, Any]:
     """A value for each argument of a public method of a generated package."""
-    values = Values(f"{made.bundle}.{made.name}", method.__module__)
+    values = Values(f"{result.bundle}.{result.name}", method.__module__)
     parameters = parameters_of(method).items()
-    return {name: values.first(each.annotation) for name, each in parameters}
+    return {name: values.first(item.annotation) for name, item in parameters}
 
 
 @attrs.define
@@ -173,10 +175,10 @@ class Called:
     operation: str
     arguments: dict[str, Any]
     request: httpx.Request
-    answer: Any
+    response: Any
 
 
-def call_all(made: Made) -> list[Called]:
+def call_all(value: GeneratedPackage) -> list[Called]:
     """Call each public operation once, with a response as the document describes it."""
     seen: list[httpx.Request] = []
     response = httpx.Response(204)
@@ -185,25 +187,25 @@ def call_all(made: Made) -> list[Called]:
         seen.append(request)
         return response
 
-    client = made.client(handler)
+    client = value.client(handler)
     called = []
-    for name in made.result.surface.names:
+    for name in value.result.surface.names:
         method = getattr(getattr(client, name.resource), name.method)
-        response = _documented_response(made.document, name.operation)
-        given = arguments(made, method)
-        answer = method(**given)
-        called.append(Called(name.operation, given, seen[-1], answer))
+        response = _documented_response(value.document, name.operation)
+        data = arguments(value, method)
+        results = method(**data)
+        called.append(Called(name.operation, data, seen[-1], results))
     client.close()
     return called
 
 
 def _documented_response(document: Document, operation: str) -> httpx.Response:
-    said = {f"{method} {path}": each for method, path, each in operations(document)}
-    responses = said[operation].get("responses") or {}
-    for status, said in responses.items():
+    mapping = {f"{method} {path}": item for method, path, item in operations(document)}
+    responses = mapping[operation].get("responses") or {}
+    for status, mapping in responses.items():
         if not status.startswith("2"):
             continue
-        content = _resolved(document, said).get("content", {})
+        content = _resolved(document, mapping).get("content", {})
         for media in sorted(content, key=lambda name: "json" not in name):
             described = content[media]
             code = int(status.replace("X", "0"))

@@ -12,8 +12,8 @@ def ref(name: str) -> Schema:
 
 
 def obj(required: str = "", **properties: Any) -> Schema:
-    made: Schema = {"type": "object", "properties": properties}
-    return {**made, "required": required.split()} if required else made
+    mapping: Schema = {"type": "object", "properties": properties}
+    return {**mapping, "required": required.split()} if required else mapping
 
 
 def text(**more: Any) -> Schema:
@@ -63,16 +63,16 @@ def holding(version: str = "3.1.0", **schemas: Any) -> Any:
 def sending(version: str = "3.1.0", **schemas: Any) -> Any:
     """A document that sends the first of ``schemas`` and gets it back."""
     name = next(iter(schemas))
-    made = operation(
+    result = operation(
         response(ref(name), "201"),
         requestBody=body(ref(name)),
         operationId="create_thing",
     )
-    return document({"/things": {"post": made}}, schemas, version)
+    return document({"/things": {"post": result}}, schemas, version)
 
 
 def asking(*parameters: Any, version: str = "3.1.0") -> Any:
     """A document with one operation that takes ``parameters``."""
     path = "".join(f"/{{{p['name']}}}" for p in parameters if p["in"] == "path")
-    made = operation(parameters=list(parameters), operationId="list_things")
-    return document({f"/things{path}": {"get": made}}, None, version)
+    result = operation(parameters=list(parameters), operationId="list_things")
+    return document({f"/things{path}": {"get": result}}, None, version)

@@ -103,14 +103,14 @@ class Fleet:
 
     def asked(self) -> list[str]:
         """Return the months that were asked for, in order."""
-        queries = [each.query for each in self.kantata.requests]
+        queries = [request.query for request in self.kantata.requests]
         return [query["date_performed_between"][0][:7] for query in queries]
 
     def worker_of(self, month: str) -> int:
         """Return the id of the process that works on a month."""
         control = Celery(broker=self.valkey.connection_url).control
         (tasks,) = control.inspect(timeout=60, limit=1).active().values()
-        (process,) = [each["worker_pid"] for each in tasks if each["args"] == [month]]
+        (process,) = [task["worker_pid"] for task in tasks if task["args"] == [month]]
         return int(process)
 
     @contextmanager

@@ -17,7 +17,7 @@ import attrs
 from codegen.errors import CodegenError
 from codegen.verify.values import Values, parameters_of
 
-from .codegen import Bundle, Made
+from .codegen import Bundle, GeneratedPackage
 from .documents import body, document, obj, operation, param, ref, response, text, words
 from .runtime import Seen, Server
 
@@ -124,12 +124,12 @@ def cells(bundle: Bundle, name: str) -> tuple[Cells, Cells]:
         What a synchronous client does, and what an asynchronous one does.
     """
     losses: dict[str, str] = {}
-    made = _made(bundle, name, losses)
+    result = _made(bundle, name, losses)
     server = Server()
     try:
         return (
-            dict(_exchanged(made, server, losses, _sync)),
-            dict(_exchanged(made, server, losses, _async)),
+            dict(_exchanged(result, server, losses, _sync)),
+            dict(_exchanged(result, server, losses, _async)),
         )
     finally:
         server.stop()
@@ -150,7 +150,7 @@ def _operation(kind: Kind, place: str) -> Any:
     return operation(parameters=[param("v", kind.schema, place)])
 
 
-def _made(bundle: Bundle, name: str, losses: dict[str, str]) -> Made:
+def _made(bundle: Bundle, name: str, losses: dict[str, str]) -> GeneratedPackage:
     """The package of all cells; those that would be lost are left out and named."""
     paths = {
         _path(kind, place): {"post": _operation(KINDS[kind], place)}
@@ -168,30 +168,36 @@ def _made(bundle: Bundle, name: str, losses: dict[str, str]) -> Made:
     return bundle.add(f"{name}_without_losses", document(rest, SCHEMAS))
 
 
-Call = Callable[[Made, str, str, str, dict[str, Any]], Any]
+Call = Callable[[GeneratedPackage, str, str, str, dict[str, Any]], Any]
 
 
-def _sync(made: Made, url: str, resource: str, method: str, values: Any) -> Any:
-    with _client_class(made, "Client")(base_url=url, retries=0) as client:
+def _sync(
+    result: GeneratedPackage, url: str, resource: str, method: str, values: Any
+) -> Any:
+    with _client_class(result, "Client")(base_url=url, retries=0) as client:
         return getattr(getattr(client, resource), method)(**values)
 
 
-def _async(made: Made, url: str, resource: str, method: str, values: Any) -> Any:
+def _async(
+    result: GeneratedPackage, url: str, resource: str, method: str, values: Any
+) -> Any:
     async def call() -> Any:
-        async with _client_class(made, "Async")(base_url=url, retries=0) as client:
+        async with _client_class(result, "Async")(base_url=url, retries=0) as client:
             return await getattr(getattr(client, resource), method)(**values)
 
     return asyncio.run(call())
 
 
-def _client_class(made: Made, kind: str) -> Any:
-    return getattr(importlib.import_module(f"{made.bundle}.{made.name}_client"), kind)
+def _client_class(result: GeneratedPackage, kind: str) -> Any:
+    return getattr(
+        importlib.import_module(f"{result.bundle}.{result.name}_client"), kind
+    )
 
 
 def _exchanged(
-    made: Made, server: Server, losses: dict[str, str], call: Call
+    value: GeneratedPackage, server: Server, losses: dict[str, str], call: Call
 ) -> Iterator[tuple[tuple[str, str], Cell]]:
-    names = {name.operation: name for name in made.result.surface.names}
+    names = {name.operation: name for name in value.result.surface.names}
     for kind in KINDS:
         for place in PLACES:
             path = _path(kind, place)
@@ -199,18 +205,23 @@ def _exchanged(
                 yield (kind, place), Cell(loss=losses[path])
                 continue
             name = names[f"POST {path}"]
-            yield (kind, place), _cell(made, server, kind, place, name, call)
+            yield (kind, place), _cell(value, server, kind, place, name, call)
 
 
 def _cell(
-    made: Made, server: Server, kind: str, place: str, name: Any, call: Call
+    result: GeneratedPackage,
+    server: Server,
+    kind: str,
+    place: str,
+    name: Any,
+    call: Call,
 ) -> Cell:
     server.seen.clear()
     server.otherwise = _response(KINDS[kind], place)
-    arguments = {} if place == "response" else _arguments(made, name, KINDS[kind])
+    arguments = {} if place == "response" else _arguments(result, name, KINDS[kind])
     try:
-        value = call(made, server.url, name.resource, name.method, arguments)
-    except made.error("InvalidRequestError") as error:
+        value = call(result, server.url, name.resource, name.method, arguments)
+    except result.error("InvalidRequestError") as error:
         if server.seen:
             raise
         return Cell(refusal=str(error))
@@ -218,7 +229,7 @@ def _cell(
     wire = json.dumps(KINDS[kind].json, ensure_ascii=False)
     if place == "response":
         return Cell(wire=wire, value=_shown(value))
-    is_text = kind != "text" and _is_text(_argument(made, name)[1])
+    is_text = kind != "text" and _is_text(_argument(result, name)[1])
     return Cell(wire=_wire(seen, place, path=_path(kind, place)), is_text=is_text)
 
 
@@ -233,18 +244,18 @@ def _response(kind: Kind, place: str) -> bytes:
     return f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content
 
 
-def _arguments(made: Made, name: Any, kind: Kind) -> dict[str, Any]:
-    resource, argument = _argument(made, name)
+def _arguments(result: GeneratedPackage, name: Any, kind: Kind) -> dict[str, Any]:
+    resource, argument = _argument(result, name)
     if _is_text(argument) and kind is not KINDS["text"]:
         return {argument.name: ",".join(kind.marks)}
     if kind.value is not None or kind is KINDS["null"]:
         return {argument.name: kind.value}
-    values = Values(f"{made.bundle}.{made.name}", type(resource).__module__)
+    values = Values(f"{result.bundle}.{result.name}", type(resource).__module__)
     return {argument.name: values.first(argument.annotation)}
 
 
-def _argument(made: Made, name: Any) -> tuple[Any, inspect.Parameter]:
-    resource = getattr(made.client(lambda _: None), name.resource)
+def _argument(result: GeneratedPackage, name: Any) -> tuple[Any, inspect.Parameter]:
+    resource = getattr(result.client(lambda _: None), name.resource)
     (argument,) = parameters_of(getattr(resource, name.method)).values()
     return resource, argument
 

@@ -118,13 +118,13 @@ def _schemas(noun: str, index: int) -> dict[str, Any]:
         )
         for kind in _KINDS
     }
-    references = [ref(each) for each in kinds]
+    references = [ref(kind) for kind in kinds]
     union: dict[str, Any] = {"anyOf" if index % 2 else "oneOf": references}
     if index % 3 == 0:
         mapping = zip(_KINDS, references, strict=True)
         union["discriminator"] = {
             "propertyName": "type",
-            "mapping": {kind: each["$ref"] for kind, each in mapping},
+            "mapping": {kind: item["$ref"] for kind, item in mapping},
         }
     return {
         **kinds,
@@ -187,7 +187,7 @@ def _resource(name: str, index: int) -> dict[str, Any]:
 
 
 def _update(name: str) -> dict[str, Any]:
-    made = obj(
+    result = obj(
         title={"anyOf": [text(), _NULL]},
         status=ref(f"{name}Status"),
         approvers={
@@ -199,7 +199,7 @@ def _update(name: str) -> dict[str, Any]:
         input=ref(f"{name}-Input"),
         limits={"allOf": [ref("Limits")], "default": {"maximum": 1}},
     )
-    return {**made, "additionalProperties": False}
+    return {**result, "additionalProperties": False}
 
 
 def _paths(noun: str, index: int) -> dict[str, Any]:

@@ -63,9 +63,9 @@ def earlier(whole: dict[str, Any]) -> dict[str, Any]:
     paths, schemas = fresh["paths"], fresh["components"]["schemas"]
     nouns = [path.strip("/") for path in paths if path.count("/") == 1]
     for noun in nouns[::3]:
-        for path in [each for each in paths if re.match(rf"/{noun}(/|$)", each)]:
+        for path in [path for path in paths if re.match(rf"/{noun}(/|$)", path)]:
             del paths[path]
-    for name in [each for each in schemas if each.endswith("Resource")][1::10]:
+    for name in [schema for schema in schemas if schema.endswith("Resource")][1::10]:
         properties = schemas[name]["properties"]
         properties["formerStatus"] = properties.pop("status")
         schemas[name]["required"] = ["formerStatus"]
@@ -76,9 +76,9 @@ def earlier(whole: dict[str, Any]) -> dict[str, Any]:
     return fresh
 
 
-def head(found: UpdateResult) -> str:
+def head(result: UpdateResult) -> str:
     """The first lines of the report."""
-    lines = report.markdown(found, "reports/shop-whole.md").splitlines()[:60]
+    lines = report.markdown(result, "reports/shop-whole.md").splitlines()[:60]
     return "\n".join(lines) + "\n"
 
 

@@ -22,10 +22,10 @@ def simulator_of(vendor: str, package: str) -> Any:
 
 def resources() -> dict[str, tuple[Case, ...]]:
     """The operations by vendor and resource."""
-    found: dict[str, list[Case]] = {}
+    results: dict[str, list[Case]] = {}
     for case in cases():
-        found.setdefault(f"{case.vendor}-{case.resource}", []).append(case)
-    return {name: tuple(each) for name, each in found.items()}
+        results.setdefault(f"{case.vendor}-{case.resource}", []).append(case)
+    return {name: tuple(item) for name, item in results.items()}
 
 
 class Caller:
@@ -39,8 +39,8 @@ class Caller:
         self._runner = runner
         self._respond, simulator.respond = simulator.respond, self._noted
 
-    def _noted(self, *given: Any) -> Any:
-        self.response = self._respond(*given)
+    def _noted(self, *value: Any) -> Any:
+        self.response = self._respond(*value)
         return self.response
 
     def call(
@@ -102,7 +102,7 @@ def parameters(case: Case) -> list[str]:
 def records(body: Any) -> list[dict[str, Any]]:
     """The records in a response, wherever its envelope holds them."""
     if isinstance(body, list):
-        return [each for each in body if isinstance(each, dict)]
+        return [item for item in body if isinstance(item, dict)]
     if not isinstance(body, dict):
         return []
     for name in ("data", "results", "items"):
@@ -116,7 +116,9 @@ def records(body: Any) -> list[dict[str, Any]]:
 
 def ids(body: Any) -> list[str]:
     """The ids of the records in a response."""
-    return [str(each["id"]) for each in records(body) if each.get("id") is not None]
+    return [
+        str(record["id"]) for record in records(body) if record.get("id") is not None
+    ]
 
 
 def whole(body: Any) -> dict[str, Any]:

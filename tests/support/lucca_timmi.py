@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from lucca_timmi_client import AsyncLuccaTimmi, LuccaTimmi
 
-from tests.support.runtime import Flavour, answer
+from tests.support.runtime import Flavour, http_response
 
 KEY = "key-Example+9f/8e=7d"
 CANCEL = "/timmi-timesheet/api/timesheets/42/cancel"
@@ -37,4 +37,4 @@ def collection(*items: Any, **more: Any) -> dict[str, Any]:
     return {"data": {"items": list(items), **more}}
 
 
-DONE = answer(200, [item()])
+DONE = http_response(200, [item()])

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from monite_client import AsyncMonite, Monite
 
-from tests.support.runtime import Flavour, Seen, Server, answer
+from tests.support.runtime import Flavour, Seen, Server, http_response
 
 CLIENT_ID = "00000000-0000-4000-8000-0000000000c1"
 SECRET = "secret-Example+9f/8e=7d"
@@ -49,7 +49,7 @@ def request(**changes: Any) -> dict[str, Any]:
 
 
 def refusal(status: int, message: str, **more: Any) -> bytes:
-    return answer(status, {"error": {"message": message, **more}})
+    return http_response(status, {"error": {"message": message, **more}})
 
 
 class MoniteServer(Server):
@@ -62,12 +62,12 @@ class MoniteServer(Server):
         self.life: Any = 1800
         self.spent: bytes = refusal(400, SPENT)
         self.grant: Callable[[int], bytes] | None = None
-        self.response: Callable[[Seen], bytes] = lambda _: answer(200, process())
+        self.response: Callable[[Seen], bytes] = lambda _: http_response(200, process())
         self.otherwise = self._answer
 
     @property
     def calls(self) -> list[Seen]:
-        return [each for each in self.seen if each not in self.token_requests]
+        return [item for item in self.seen if item not in self.token_requests]
 
     def _answer(self, seen: Seen) -> bytes:
         if seen.path == "/v1/auth/token":
@@ -85,7 +85,7 @@ class MoniteServer(Server):
         token = f"token-{number}"
         self.good.add(token)
         body = {"access_token": token, "expires_in": self.life, "token_type": "Bearer"}
-        return answer(200, body)
+        return http_response(200, body)
 
 
 class MoniteFlavour(Flavour):

@@ -92,8 +92,8 @@ def _case(vendor: str, resource: str, operation: Any) -> Case:
     status = next(s for s in described["responses"] if s.startswith("2"))
     response = resolve(document(vendor), described["responses"][status])
     content = response.get("content") or {}
-    media, said = next(iter(content.items()), ("", {}))
-    body = sample(document(vendor), said.get("schema") or {}) if media else None
+    media, result = next(iter(content.items()), ("", {}))
+    body = sample(document(vendor), result.get("schema") or {}) if media else None
     method = operation.name.split(".")[1]
     return Case(
         vendor=vendor,
@@ -115,14 +115,14 @@ def find(case: Case, client: Any) -> Any:
 def needed_arguments(case: Case, method: Any) -> set[str]:
     """Arguments without which a call means nothing: an update needs a member."""
     about_response = ("include", "optional_fields")
-    names = [each for each in optional(method) if each not in about_response]
+    names = [item for item in optional(method) if item not in about_response]
     is_update = case.http in ("PUT", "PATCH") and case.method.startswith("update")
     return {*NEEDED.get(str(case), ()), *(names[-1:] if is_update else ())}
 
 
 def call(
     case: Case,
-    answer: Answer,
+    respond: Answer,
     kind: str,
     also: Collection[str] = (),
     values: Mapping[str, Any] = MappingProxyType({}),
@@ -131,14 +131,14 @@ def call(
 
     It gets the arguments it needs, those named by ``also``, and ``values``.
     """
-    client = make(case.vendor, answer, kind)
+    client = make(case.vendor, respond, kind)
     method = find(case, client)
     also = {*also, *needed_arguments(case, method)}
     positional, keywords = arguments(method, Names(case.package), also)
     names = list(inspect.signature(method).parameters)
-    given = {**dict(zip(names, positional, strict=False)), **values}
-    positional = [given.pop(name) for name in names[: len(positional)]]
-    keywords.update(given)
+    result = {**dict(zip(names, positional, strict=False)), **values}
+    positional = [result.pop(name) for name in names[: len(positional)]]
+    keywords.update(result)
     if kind == "sync":
         with client:
             return method(*positional, **keywords)
@@ -150,13 +150,13 @@ def call(
     return asyncio.run(run())
 
 
-def make(vendor: str, answer: Answer, kind: str) -> Any:
-    """A client of ``vendor`` that gets its responses from ``answer``."""
+def make(vendor: str, respond: Answer, kind: str) -> Any:
+    """A client of ``vendor`` that gets its responses from ``respond``."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/auth/token"):
             return httpx.Response(200, json=TOKEN)
-        return answer(request)
+        return respond(request)
 
     package = importlib.import_module(VENDORS[vendor].package)
     prefix = "Async" if kind == "async" else ""

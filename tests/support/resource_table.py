@@ -29,7 +29,7 @@ def rows(reports: Iterable[Any]) -> Iterator[tuple[str, ...]]:
             methods[resource].add(called[3])
             outcomes[resource][report.outcome] += 1
     for resource, names in sorted(methods.items()):
-        counts = (str(outcomes[resource][each]) for each in OUTCOMES)
+        counts = (str(outcomes[resource][outcome]) for outcome in OUTCOMES)
         yield (*resource, str(len(names)), *counts)
 
 

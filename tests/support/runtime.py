@@ -196,8 +196,8 @@ class Demo(client.SyncClient):  # type: ignore[misc, name-defined]
         tenant: str | None = None,
         **more: Any,
     ) -> None:
-        given = {"account": account, "api_key": api_key, "tenant": tenant}
-        super().__init__(given, **more)
+        arguments = {"account": account, "api_key": api_key, "tenant": tenant}
+        super().__init__(arguments, **more)
 
     @property
     def notes(self) -> Notes:
@@ -218,8 +218,8 @@ class AsyncDemo(client.AsyncClient):  # type: ignore[misc, name-defined]
         tenant: str | None = None,
         **more: Any,
     ) -> None:
-        given = {"account": account, "api_key": api_key, "tenant": tenant}
-        super().__init__(given, **more)
+        arguments = {"account": account, "api_key": api_key, "tenant": tenant}
+        super().__init__(arguments, **more)
 
     @property
     def notes(self) -> AsyncNotes:
@@ -253,9 +253,9 @@ class Flavour:
         """Return a client that never waits, closed after the test."""
         url = base_url and f"{base_url}{self.base_path}"
         arguments = {"clock": ManualClock(), **self.settings, **more}
-        made = self.kind(base_url=url, **arguments)
-        self._made.append(made)
-        return made
+        value = self.kind(base_url=url, **arguments)
+        self._made.append(value)
+        return value
 
     def run(self, result: Any) -> Any:
         """Return a value, awaiting it in the asynchronous flavour."""
@@ -276,11 +276,11 @@ class Flavour:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(len(calls)) as pool:
-            return [each.result() for each in [pool.submit(call) for call in calls]]
+            return [item.result() for item in [pool.submit(call) for call in calls]]
 
     def close(self) -> None:
-        for made in self._made:
-            self.run(made.close())
+        for item in self._made:
+            self.run(item.close())
 
 
 async def _awaited(result: Any) -> Any:
@@ -292,13 +292,13 @@ async def _gathered(calls: Sequence[Callable[..., Any]]) -> list[Any]:
 
 
 async def _collected(result: Any, most: int) -> list[Any]:
-    found: list[Any] = []
+    results: list[Any] = []
     async with contextlib.aclosing(result):
         async for item in result:
-            found.append(item)
-            if len(found) >= most:
+            results.append(item)
+            if len(results) >= most:
                 break
-    return found
+    return results
 
 
 class Seen:
@@ -312,7 +312,7 @@ class Seen:
         self.port = 0
 
 
-def answer(
+def http_response(
     status: int = 200,
     body: Any = None,
     headers: Mapping[str, str] | None = None,
@@ -320,12 +320,12 @@ def answer(
     """Return a whole HTTP response."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     lines = [f"HTTP/1.1 {status} Status", f"Content-Length: {len(content)}"]
-    given = {"Content-Type": "application/json", **(headers or {})}
-    lines += [f"{name}: {value}" for name, value in given.items()]
+    arguments = {"Content-Type": "application/json", **(headers or {})}
+    lines += [f"{name}: {value}" for name, value in arguments.items()]
     return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + content
 
 
-NOTE = answer(200, {"id": "1"})
+NOTE = http_response(200, {"id": "1"})
 CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"
 """A body that ends before its announced length."""
 RESET = b"RESET"

@@ -12,5 +12,5 @@ from typing import Any
 def document(package: str) -> dict[str, Any]:
     """The corrected document; the session `drift` holds it to that in `specs/`."""
     file = resources.files(f"{package}._generated") / "document.json"
-    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    return found
+    data: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    return data

@@ -29,7 +29,7 @@ def swagger_form(document: Document) -> Document:
     _restore_names(old)
     server = urlsplit(old["servers"][0]["url"])
     components = old["components"]
-    made = {
+    mapping = {
         "swagger": "2.0",
         "info": old["info"],
         "host": server.netloc,
@@ -42,10 +42,10 @@ def swagger_form(document: Document) -> Document:
         "parameters": {n: _parameter(p) for n, p in components["parameters"].items()},
         "responses": {n: _response(r) for n, r in components["responses"].items()},
     }
-    for _, node in walk(made):
+    for _, node in walk(mapping):
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             node["$ref"] = _moved(node["$ref"])
-    return made
+    return mapping
 
 
 def _restore_names(old: Document) -> None:
@@ -66,24 +66,26 @@ def _moved(pointer: str) -> str:
 
 
 def _item(item: dict[str, Any]) -> dict[str, Any]:
-    made = {key: each for key, each in item.items() if key not in METHODS}
-    if "parameters" in made:
-        made["parameters"] = [_parameter(each) for each in made["parameters"]]
+    mapping = {key: entry for key, entry in item.items() if key not in METHODS}
+    if "parameters" in mapping:
+        mapping["parameters"] = [
+            _parameter(parameter) for parameter in mapping["parameters"]
+        ]
     operations = {m: _operation(o) for m, o in item.items() if m in METHODS}
-    return {**made, **operations}
+    return {**mapping, **operations}
 
 
 def _operation(old: dict[str, Any]) -> dict[str, Any]:
-    made = {key: each for key, each in old.items() if key != "requestBody"}
-    parameters = [_parameter(each) for each in old.get("parameters", ())]
+    mapping = {key: item for key, item in old.items() if key != "requestBody"}
+    parameters = [_parameter(parameter) for parameter in old.get("parameters", ())]
     if body := old.get("requestBody"):
         media = next(iter(body["content"]))
         parameters += _body(body, media)
-        made["consumes"] = [media]
+        mapping["consumes"] = [media]
     if parameters:
-        made["parameters"] = parameters
-    made["responses"] = {s: _response(r) for s, r in old["responses"].items()}
-    return made
+        mapping["parameters"] = parameters
+    mapping["responses"] = {s: _response(r) for s, r in old["responses"].items()}
+    return mapping
 
 
 def _parameter(old: dict[str, Any]) -> dict[str, Any]:
@@ -100,8 +102,8 @@ def _body(body: dict[str, Any], media: str) -> list[dict[str, Any]]:
         return [{"name": "body", "in": "body", **rest, "schema": schema}]
     required = schema.get("required", ())
     return [
-        {"name": name, "in": "formData", "required": name in required, **_field(each)}
-        for name, each in schema["properties"].items()
+        {"name": name, "in": "formData", "required": name in required, **_field(item)}
+        for name, item in schema["properties"].items()
     ]
 
 
@@ -112,7 +114,7 @@ def _field(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _response(old: dict[str, Any]) -> dict[str, Any]:
-    made = {key: each for key, each in old.items() if key != "content"}
+    mapping = {key: item for key, item in old.items() if key != "content"}
     for content in old.get("content", {}).values():
-        made["schema"] = content["schema"]
-    return made
+        mapping["schema"] = content["schema"]
+    return mapping

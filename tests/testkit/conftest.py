@@ -40,9 +40,13 @@ def perform(request: pytest.FixtureRequest) -> Iterator[Performer]:
     clients: dict[int, Any] = {}
     with asyncio.Runner() as runner:
 
-        async def resolved(made: Any) -> Any:
-            made = await made if inspect.isawaitable(made) else made
-            return [each async for each in made] if hasattr(made, "__aiter__") else made
+        async def resolved(result: Any) -> Any:
+            result = await result if inspect.isawaitable(result) else result
+            return (
+                [item async for item in result]
+                if hasattr(result, "__aiter__")
+                else result
+            )
 
         def call(other: Any, operation: Operation, **options: Any) -> Any:
             key = hash((id(other), tuple(sorted(options))))
@@ -55,8 +59,8 @@ def perform(request: pytest.FixtureRequest) -> Iterator[Performer]:
                     return await resolved(operation(client))
 
                 return runner.run(run())
-            made = operation(client)
-            return list(made) if isinstance(made, Iterator) else made
+            value = operation(client)
+            return list(value) if isinstance(value, Iterator) else value
 
         yield call
         for client in clients.values():

@@ -87,11 +87,11 @@ def listed(client: Monite) -> Any:
 def test_each_recording_is_replayed_once_and_in_order(
     cassette: Writer, perform: Any
 ) -> None:
-    answers = [
+    responses = [
         item("GET", POLICIES, status=429, headers={"retry-after": ["3"]}),
         item("GET", POLICIES),
     ]
-    fake = FakeMonite.from_cassette(cassette(TOKEN, *answers))
+    fake = FakeMonite.from_cassette(cassette(TOKEN, *responses))
 
     assert perform(fake, listed).items == ()
     assert fake.clock.sleeps == [3.5]
@@ -105,17 +105,17 @@ def test_the_last_recording_can_be_repeated(cassette: Writer, perform: Any) -> N
     path = cassette(TOKEN, item("GET", POLICIES), policy)
     fake = FakeMonite.from_cassette(path, repeat=True)
 
-    found = [perform(fake, listed).body.prev_pagination_token for _ in range(3)]
+    results = [perform(fake, listed).body.prev_pagination_token for _ in range(3)]
 
-    assert found[0] != "p"
-    assert found[1:] == ["p", "p"]
+    assert results[0] != "p"
+    assert results[1:] == ["p", "p"]
 
 
 def test_a_recording_nobody_asked_for_fails_the_test(cassette: Writer) -> None:
     fake = FakeMonite.from_cassette(cassette(TOKEN))
 
-    told = r"never asked for: <recorded.yaml, recording 1: POST /v1/auth/token>"
-    with pytest.raises(AssertionError, match=told):
+    text = r"never asked for: <recorded.yaml, recording 1: POST /v1/auth/token>"
+    with pytest.raises(AssertionError, match=text):
         fake.assert_all_used()
 
 
@@ -204,9 +204,11 @@ def test_planned_responses_go_before_recorded_ones(
     fake_monite.play(cassette(TOKEN, item("GET", POLICIES)))
     fake_monite.on("GET", POLICIES, CannedResponse(json=PAGES[0]))
 
-    found = [perform(fake_monite, listed).body.next_pagination_token for _ in range(2)]
-    assert found[0] == "t"
-    assert found[1] != "t"
+    results = [
+        perform(fake_monite, listed).body.next_pagination_token for _ in range(2)
+    ]
+    assert results[0] == "t"
+    assert results[1] != "t"
 
 
 def test_a_recorded_response_may_break_the_document(
@@ -371,8 +373,8 @@ def test_what_settings_of_vcrpy_hide_does_not_keep_a_recording_from_playing(
             recorded = client.approval_policies.list(limit=3, order="asc")
     fake = FakeMonite.from_cassette(path)
 
-    found = perform(fake, lambda c: c.approval_policies.list(limit=3, order="asc"))
-    assert found.items == recorded.items
+    result = perform(fake, lambda c: c.approval_policies.list(limit=3, order="asc"))
+    assert result.items == recorded.items
     fake.assert_all_used()
 
 
@@ -438,10 +440,10 @@ def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:
             recorded = client.approval_processes.cancel(monite.POLICY, monite.PROCESS)
     fake = FakeMonite.from_cassette(path)
 
-    found = perform(
+    result = perform(
         fake, lambda c: c.approval_processes.cancel(monite.POLICY, monite.PROCESS)
     )
-    assert found == recorded
+    assert result == recorded
     fake.assert_all_used()
 
 
@@ -451,19 +453,19 @@ def test_threads_with_equal_requests_get_each_recording_once(
     numbers = [str(n) for n in range(64)]
     path = cassette(*(item("GET", "/x", content=number) for number in numbers))
     fake = FakeMonite.from_cassette(path)
-    found: list[str] = []
+    results: list[str] = []
     with httpx.Client(transport=fake) as client:
 
         def ask() -> None:
-            found.extend(client.get("https://x.test/x").text for _ in range(8))
+            results.extend(client.get("https://x.test/x").text for _ in range(8))
 
         threads = [threading.Thread(target=ask) for _ in range(8)]
-        for each in threads:
-            each.start()
-        for each in threads:
-            each.join()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
 
-    assert sorted(found) == sorted(numbers)
+    assert sorted(results) == sorted(numbers)
 
 
 def test_the_clock_stands_at_the_moment_of_the_recording(cassette: Writer) -> None:
@@ -509,12 +511,12 @@ def test_a_missing_cassette_is_named(tmp_path: Path) -> None:
 def test_without_pyyaml_the_extra_is_named(
     cassette: Writer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, found = cassette(TOKEN), builtins.__import__
+    path, result = cassette(TOKEN), builtins.__import__
 
     def without(name: str, *rest: Any, **options: Any) -> Any:
         if name == "yaml":
             raise ModuleNotFoundError("No module named 'yaml'", name="yaml")
-        return found(name, *rest, **options)
+        return result(name, *rest, **options)
 
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(CassetteError, match=r"without PyYAML, which the extra \[test"):

@@ -12,7 +12,7 @@ from tests.pages.traffic_page import SEEDS
 from tests.recorder.operations import operation_of
 from tests.recorder.vendors import KITS
 
-vendors = pytest.mark.parametrize("vendor", demo.VENDORS, ids=lambda each: each.client)
+vendors = pytest.mark.parametrize("vendor", demo.VENDORS, ids=lambda item: item.client)
 
 
 def folder(vendor: demo.Vendor) -> str:
@@ -39,8 +39,8 @@ def test_both_clients_are_called_and_compared(
         calls = [demo._perform(vendor, name, simulator) for name in vendor.operations]
 
     assert set(calls) == {2}
-    told = capsys.readouterr().out
-    assert told.count("sent the same, the same answer") == len(calls)
+    result = capsys.readouterr().out
+    assert result.count("sent the same, the same response") == len(calls)
 
 
 @vendors
@@ -51,11 +51,11 @@ def test_no_credential_is_printed(
         for name in vendor.operations:
             demo._perform(vendor, name, simulator)
         settings = simulator.settings()
-    told = capsys.readouterr().out
+    result = capsys.readouterr().out
     secrets = [settings[name] for name in KITS[folder(vendor)].secrets]
 
     assert secrets
-    assert [secret for secret in secrets if secret in told] == []
+    assert [secret for secret in secrets if secret in result] == []
 
 
 @vendors

@@ -16,16 +16,16 @@ JSON = {"content-type": "application/json"}
 
 @pytest.fixture
 def ask(piriod_simulator: PiriodSimulator) -> Any:
-    def send(method: str, path: str, **given: Any) -> httpx.Response:
+    def send(method: str, path: str, **value: Any) -> httpx.Response:
         headers = {
             "authorization": f"Token {piriod_simulator.TOKEN}",
             "x-simple-workspace": piriod_simulator.WORKSPACE,
             "x-piriod-test-mode": "true",
             **JSON,
-            **given.pop("headers", {}),
+            **value.pop("headers", {}),
         }
         return httpx.request(
-            method, piriod_simulator.url + path, headers=headers, **given
+            method, piriod_simulator.url + path, headers=headers, **value
         )
 
     return send
@@ -33,10 +33,10 @@ def ask(piriod_simulator: PiriodSimulator) -> Any:
 
 def test_half_a_surrogate_pair_comes_back_as_it_was_sent(ask: Any) -> None:
     body = rb'{"name": "\ud800", "country": "US"}'
-    found = ask("POST", "/suppliers/", content=body)
+    result = ask("POST", "/suppliers/", content=body)
 
-    assert found.status_code == 201
-    assert rb'"\ud800"' in found.content
+    assert result.status_code == 201
+    assert rb'"\ud800"' in result.content
 
 
 def test_a_body_nested_too_deeply_is_refused(ask: Any) -> None:
@@ -46,15 +46,15 @@ def test_a_body_nested_too_deeply_is_refused(ask: Any) -> None:
 
 
 def test_a_wrong_query_is_refused_beside_a_body(ask: Any) -> None:
-    found = ask("GET", "/customers/?page=none", content=b"{}")
+    result = ask("GET", "/customers/?page=none", content=b"{}")
 
-    assert (found.status_code, found.headers["x-assumption"]) == (400, "bad-query")
+    assert (result.status_code, result.headers["x-assumption"]) == (400, "bad-query")
 
 
 def test_a_wrong_mode_is_refused(ask: Any) -> None:
-    found = ask("GET", "/customers/", headers={"x-piriod-test-mode": "maybe"})
+    result = ask("GET", "/customers/", headers={"x-piriod-test-mode": "maybe"})
 
-    assert found.status_code == 400
+    assert result.status_code == 400
 
 
 @pytest.mark.parametrize("body", [b"\xff", b"<a>&b;</a>", b"<!DOCTYPE a><a/>", b"<a"])

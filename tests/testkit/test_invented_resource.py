@@ -39,10 +39,10 @@ def _response(schema: Any) -> dict[str, Any]:
 
 def _operation(status: str, schema: Any = None, body: Any = None) -> dict[str, Any]:
     response = _response(schema) if schema else {"description": "Nothing."}
-    made: dict[str, Any] = {"responses": {status: response}}
+    mapping: dict[str, Any] = {"responses": {status: response}}
     if body:
-        made["requestBody"] = {"content": {"application/json": {"schema": body}}}
-    return made
+        mapping["requestBody"] = {"content": {"application/json": {"schema": body}}}
+    return mapping
 
 
 def _with_widgets(document: dict[str, Any]) -> dict[str, Any]:
@@ -80,11 +80,11 @@ def widgets(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_it_is_made_listed_read_changed_and_deleted(widgets: httpx.Client) -> None:
-    made = widgets.post("/widgets", json={"name": "Example"})
-    path = f"/widgets/{made.json()['id']}"
+    response = widgets.post("/widgets", json={"name": "Example"})
+    path = f"/widgets/{response.json()['id']}"
 
-    assert made.status_code == 201
-    assert widgets.get("/widgets").json()["data"] == [made.json()]
+    assert response.status_code == 201
+    assert widgets.get("/widgets").json()["data"] == [response.json()]
     assert widgets.patch(path, json={"name": "Changed"}).json()["name"] == "Changed"
     assert widgets.get(path).json()["name"] == "Changed"
     assert widgets.delete(path).status_code == 204

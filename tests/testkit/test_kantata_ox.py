@@ -113,21 +113,21 @@ def test_a_polymorphic_pointer_names_the_collection(
 def test_sideloads_resolve_in_the_client(
     kantata: KantataOXSimulator, perform: Any
 ) -> None:
-    found = perform(
+    result = perform(
         kantata,
         lambda c: c.timesheet_submissions.get("501", include="user,time_entries"),
     )
 
-    assert found.user.full_name == "Example Person"
-    assert [each.id for each in found.time_entries] == ["900", "901"]
+    assert result.user.full_name == "Example Person"
+    assert [entry.id for entry in result.time_entries] == ["900", "901"]
     with pytest.raises(NotRequestedError):
-        _ = found.workspace
+        _ = result.workspace
 
 
 def test_ids_picked_by_only_are_not_paged(kantata: KantataOXSimulator) -> None:
     body = get(kantata, "/time_entries", only="900,904,77", per_page=1)
 
-    assert [each["id"] for each in body["results"]] == ["904", "900"]
+    assert [result["id"] for result in body["results"]] == ["904", "900"]
     assert body["meta"]["page_size"] == 20
 
 
@@ -154,9 +154,9 @@ def test_limit_and_offset_count_only_together(kantata: KantataOXSimulator) -> No
 
 
 def test_all_pages_are_walked(kantata: KantataOXSimulator, perform: Any) -> None:
-    found = perform(kantata, lambda c: c.time_entries.list_all(per_page=2))
+    result = perform(kantata, lambda c: c.time_entries.list_all(per_page=2))
 
-    assert [each.id for each in found] == ["904", "903", "902", "901", "900"]
+    assert [item.id for item in result] == ["904", "903", "902", "901", "900"]
 
 
 def test_default_filters_hide_records_from_lists_and_from_show(
@@ -208,9 +208,9 @@ def test_a_decision_is_answered_with_a_resolution(
             "501", resolution=resolution
         )
 
-    found = perform(kantata, decide)
+    result = perform(kantata, decide)
 
-    assert found.type_ == type
+    assert result.type_ == type
     body = get(kantata, "/timesheet_submissions/501")
     assert body["timesheet_submissions"]["501"]["status"] == status
 
@@ -232,15 +232,15 @@ def test_a_decision_may_be_answered_with_the_submission(
 ) -> None:
     kantata.answers_with_submissions = True
 
-    found = perform(
+    result = perform(
         kantata,
         lambda c: c.timesheet_submissions.approve(
             "501", resolution=ResolutionInput(), include="user"
         ),
     )
 
-    assert found.status == "approved"
-    assert found.user.id == "31"
+    assert result.status == "approved"
+    assert result.user.id == "31"
 
 
 def test_decisions_in_bulk_are_all_or_none(kantata: KantataOXSimulator) -> None:
@@ -253,7 +253,9 @@ def test_decisions_in_bulk_are_all_or_none(kantata: KantataOXSimulator) -> None:
 
     assert approve(501, 503).status_code == 422
     assert approve(501, 999).status_code == 404
-    assert [each["target_id"] for each in approve(501).json()["resolutions"]] == [501]
+    assert [
+        resolution["target_id"] for resolution in approve(501).json()["resolutions"]
+    ] == [501]
 
 
 def test_time_is_submitted_once(kantata: KantataOXSimulator, perform: Any) -> None:
@@ -265,9 +267,9 @@ def test_time_is_submitted_once(kantata: KantataOXSimulator, perform: Any) -> No
             include="time_entries",
         )
 
-    made = perform(kantata, submit)
+    result = perform(kantata, submit)
 
-    assert (made.start_date.isoformat(), made.end_date.isoformat()) == (
+    assert (result.start_date.isoformat(), result.end_date.isoformat()) == (
         "2024-04-29",
         "2024-05-05",
     )
@@ -337,7 +339,7 @@ def test_pages_can_have_the_shapes_seen_in_traffic(
     kantata: KantataOXSimulator, perform: Any
 ) -> None:
     usual = get(kantata, "/time_entries")
-    wanted = [each.id for each in perform(kantata, lambda c: c.time_entries.list())]
+    wanted = [item.id for item in perform(kantata, lambda c: c.time_entries.list())]
     kantata.undocumented_shapes = True
 
     body = get(kantata, "/time_entries")
@@ -347,12 +349,12 @@ def test_pages_can_have_the_shapes_seen_in_traffic(
     in_index, in_results = list(body["time_entries"]), _ids(body["results"])
     assert sorted(in_index) == sorted(in_results)
     assert in_index != in_results
-    found = perform(kantata, lambda c: c.time_entries.list())
-    assert [each.id for each in found] == wanted
+    result = perform(kantata, lambda c: c.time_entries.list())
+    assert [item.id for item in result] == wanted
 
 
 def _ids(results: Any) -> list[str]:
-    return [each["id"] for each in results]
+    return [result["id"] for result in results]
 
 
 def test_empty_dates_can_be_empty_texts_as_seen_in_traffic(
@@ -360,8 +362,8 @@ def test_empty_dates_can_be_empty_texts_as_seen_in_traffic(
 ) -> None:
     kantata.undocumented_shapes = True
 
-    found = perform(
+    result = perform(
         kantata, lambda c: c.timesheet_submissions.get("501", include="workspace")
     )
 
-    assert found.workspace.due_date is None
+    assert result.workspace.due_date is None

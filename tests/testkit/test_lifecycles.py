@@ -31,16 +31,16 @@ def running() -> Iterator[Any]:
 
     def get(case: Case) -> Any:
         if case.vendor not in started:
-            made = lifecycles.simulator_of(case.vendor, case.package)
-            started[case.vendor] = made.__enter__()
+            result = lifecycles.simulator_of(case.vendor, case.package)
+            started[case.vendor] = result.__enter__()
         simulator = started[case.vendor]
         simulator.reset()
         simulator.defects.clear()
         return simulator
 
     yield get
-    for each in started.values():
-        each.__exit__()
+    for item in started.values():
+        item.__exit__()
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -55,22 +55,22 @@ def caller_for(request: pytest.FixtureRequest, running: Any) -> Iterator[Any]:
             return callers[-1]
 
         yield make
-        for each in callers:
-            each.close()
+        for caller in callers:
+            caller.close()
 
 
 def known(caller: Caller, vendor: str, collection: str, above: list[str]) -> str:
     """The id of a record of a collection: a new one, a listed one, or any."""
-    made = by_place().get((vendor, "POST", collection))
+    result = by_place().get((vendor, "POST", collection))
     listed = by_place().get((vendor, "GET", collection))
-    for case in (made, listed):
-        if case is not None and (found := _answered(caller, case, above)):
-            return found[-1]
-    case = made or listed
+    for case in (result, listed):
+        if case is not None and (value := _answered(caller, case, above)):
+            return value[-1]
+    case = result or listed
     written = caller.simulator.handlers()
-    if case and not (made and (made.http, made.path) in written):
-        given = dict(zip(parameters(case), above, strict=False))
-        return str(caller.simulator.add(case.resource, **given).get("id", "7"))
+    if case and not (result and (result.http, result.path) in written):
+        results = dict(zip(parameters(case), above, strict=False))
+        return str(caller.simulator.add(case.resource, **results).get("id", "7"))
     return "00000000-0000-4000-8000-000000000077" if vendor == "monite" else "7"
 
 
@@ -93,10 +93,10 @@ def refused_by_hand(caller: Caller, case: Case, error: Exception) -> bool:
 
 def chain(caller: Caller, case: Case) -> list[str]:
     """Ids for the path parameters of an operation, of records that exist."""
-    found: list[str] = []
+    results: list[str] = []
     for collection in parents(case):
-        found.append(known(caller, case.vendor, _place(collection), found))
-    return found
+        results.append(known(caller, case.vendor, _place(collection), results))
+    return results
 
 
 def _place(collection: str) -> str:

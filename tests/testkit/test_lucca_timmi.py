@@ -38,7 +38,7 @@ def test_cancelling_also_cancels_the_later_pending_timesheets_of_the_owner(
 ) -> None:
     items = perform(lucca, lambda c: c.timesheets.cancel(102, comment="Wrong week"))
 
-    assert [(each.id, each.status) for each in items] == [
+    assert [(item.id, item.status) for item in items] == [
         (102, "success"),
         (103, "success"),
     ]
@@ -76,7 +76,7 @@ def test_one_item_may_fail_while_the_call_succeeds(
 
     items = perform(lucca, lambda c: c.timesheets.cancel(lucca.TIMESHEET))
 
-    assert [each.status for each in items] == ["success", "error", "success"]
+    assert [item.status for item in items] == ["success", "error", "success"]
     assert items[1].exception_message == "Example trouble"
     assert statuses(lucca, 101, 102, 103) == [3, 1, 3]
 
@@ -126,7 +126,7 @@ def test_submitting_takes_everything_up_to_the_period(
 
     items = perform(lucca, lambda c: c.timesheets.submit(owner_id=31, starts_at=day))
 
-    assert [each.status for each in items] == ["noAction"] * 4 + ["success"] * 2
+    assert [item.status for item in items] == ["noAction"] * 4 + ["success"] * 2
     assert statuses(lucca, 104, 105) == [1, 1]
 
 
@@ -161,7 +161,7 @@ def test_the_older_workflow_answers_for_each_timesheet(
         f"{lucca.url}/timmi/services/workflow/cancel", json=body, headers=headers(lucca)
     )
 
-    assert [(each["Id"], each["Status"]) for each in response.json()["Items"]] == [
+    assert [(item["Id"], item["Status"]) for item in response.json()["Items"]] == [
         *((101, 0), (102, 0), (103, 0)),
         *((100, 1), (999, 1), (202, 1)),
     ]
@@ -175,14 +175,14 @@ def test_a_wrong_key_is_refused(lucca: LuccaTimmiSimulator, perform: Any) -> Non
 def test_lists_are_filtered_ordered_and_paged(
     lucca: LuccaTimmiSimulator, perform: Any
 ) -> None:
-    found = perform(
+    result = perform(
         lucca,
         lambda c: c.timesheets.list_all(
             owner_id="31", status="1,2", order_by="startsOn,desc", paging="0,2"
         ),
     )
 
-    assert [each.id for each in found] == [103, 102, 101, 100]
+    assert [item.id for item in result] == [103, 102, 101, 100]
     assert len(lucca.requests) in (2, 3)
 
 
@@ -191,7 +191,7 @@ def test_a_timesheet_has_no_id_before_it_is_submitted(
 ) -> None:
     due = perform(lucca, lambda c: c.timesheets.list_due(owner_ids="31"))
 
-    assert [each.id for each in due] == [0, 0]
+    assert [item.id for item in due] == [0, 0]
 
 
 def test_lists_of_due_timesheets_need_somebody_to_ask_about(
@@ -225,15 +225,19 @@ def test_an_entry_may_not_be_added_to_a_submitted_week(
 
     refused = httpx.post(url, json=entry, headers=headers(lucca))
     later = entry | {"startsAt": "2024-08-30T00:00:00"}
-    made = httpx.post(url, json=[later, later], headers=headers(lucca))
+    response = httpx.post(url, json=[later, later], headers=headers(lucca))
 
-    assert (refused.status_code, made.status_code) == (400, 200)
-    assert len(made.json()["data"]) == len(lucca.entries) == 2
+    assert (refused.status_code, response.status_code) == (400, 200)
+    assert len(response.json()["data"]) == len(lucca.entries) == 2
 
 
 def test_deleting_an_entry_only_archives_it(lucca: LuccaTimmiSimulator) -> None:
-    given = {"ownerId": 31, "startsAt": "2024-08-30T00:00:00", "duration": "01:00:00"}
-    id = lucca.add_entry({**given, "unit": 1})["id"]
+    arguments = {
+        "ownerId": 31,
+        "startsAt": "2024-08-30T00:00:00",
+        "duration": "01:00:00",
+    }
+    id = lucca.add_entry({**arguments, "unit": 1})["id"]
     url = f"{lucca.url}/api/v3/timeentries/{id}"
 
     assert httpx.delete(url, headers=headers(lucca)).status_code == 200

@@ -30,7 +30,7 @@ NO_REPLIES = [
     CannedResponse(content="text"),
 ]  # type: ignore[arg-type]
 simulators = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-no_responses = pytest.mark.parametrize("given", NO_REPLIES, ids=repr)
+no_responses = pytest.mark.parametrize("response", NO_REPLIES, ids=repr)
 
 
 def logged(method: str, target: str, body: bytes = b"") -> RequestLog:
@@ -40,17 +40,17 @@ def logged(method: str, target: str, body: bytes = b"") -> RequestLog:
 
 
 @no_responses
-def test_a_fake_rejects_an_invalid_response_when_it_is_planned(given: Any) -> None:
+def test_a_fake_rejects_an_invalid_response_when_it_is_planned(response: Any) -> None:
     with pytest.raises(TypeError):
-        FakeMonite().on("GET", POLICIES, given)
+        FakeMonite().on("GET", POLICIES, response)
 
 
 @no_responses
 def test_a_simulator_rejects_an_invalid_response_when_it_is_planned(
-    given: Any,
+    response: Any,
 ) -> None:
     with pytest.raises(TypeError):
-        MoniteSimulator().respond_next(given)
+        MoniteSimulator().respond_next(response)
 
 
 def test_a_response_without_json_shows_no_address_of_memory() -> None:

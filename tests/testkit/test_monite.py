@@ -34,13 +34,13 @@ def token_request(monite: MoniteSimulator, **changes: str) -> httpx.Response:
 
 def headers(monite: MoniteSimulator, **changes: str | None) -> dict[str, str]:
     token = token_request(monite).json()["access_token"]
-    given = {
+    arguments = {
         "authorization": f"Bearer {token}",
         "x-monite-version": monite.VERSION,
         "x-monite-entity-id": monite.ENTITY,
         **{name.replace("_", "-"): value for name, value in changes.items()},
     }
-    return {name: value for name, value in given.items() if value is not None}
+    return {name: value for name, value in arguments.items() if value is not None}
 
 
 def cancel(monite: MoniteSimulator, process: str) -> Any:
@@ -75,10 +75,10 @@ def test_a_token_is_refused_to_others(
 
 
 def test_an_expired_token_is_answered_with_400(monite: MoniteSimulator) -> None:
-    given = headers(monite)
+    result = headers(monite)
     monite.clock.advance(monite.TOKEN_LIFE)
 
-    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=result)
 
     assert response.status_code == 400
     assert "expired" in response.json()["error"]["message"]
@@ -108,17 +108,17 @@ def test_the_client_renews_a_token_that_was_revoked_early(
 def test_version_token_and_entity_are_required(
     monite: MoniteSimulator, changes: dict[str, str | None], status: int
 ) -> None:
-    given = headers(monite, **changes)
+    result = headers(monite, **changes)
 
-    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=result)
 
     assert response.status_code == status
 
 
 def test_a_missing_version_is_named_by_its_type(monite: MoniteSimulator) -> None:
-    given = headers(monite, x_monite_version=None)
+    result = headers(monite, x_monite_version=None)
 
-    response = httpx.get(f"{monite.url}/approval_policies", headers=given)
+    response = httpx.get(f"{monite.url}/approval_policies", headers=result)
 
     assert response.json()["error"]["type"] == "missing_api_version"
 
@@ -136,9 +136,9 @@ def test_responses_repeat_version_and_entity_and_name_the_request(
 def test_a_waiting_process_is_canceled_once(
     monite: MoniteSimulator, perform: Any
 ) -> None:
-    found = perform(monite, cancel(monite, monite.PROCESS))
+    result = perform(monite, cancel(monite, monite.PROCESS))
 
-    assert found.status == "canceled"
+    assert result.status == "canceled"
     with pytest.raises(ConflictError):
         perform(monite, cancel(monite, monite.PROCESS))
 
@@ -177,14 +177,14 @@ def test_lists_are_paged_by_a_token_that_keeps_the_query(
         )
     monite.requests.clear()
 
-    found = perform(
+    result = perform(
         monite,
         lambda c: c.approval_policies.list_all(
             limit=2, order="desc", name_ncontains="Beta"
         ),
     )
 
-    assert [each.name for each in found] == ["Delta", "Gamma", "Two signatures"]
+    assert [item.name for item in result] == ["Delta", "Gamma", "Two signatures"]
     assert [r.query.keys() for r in monite.requests][1] == {"pagination_token"}
 
 
@@ -280,6 +280,6 @@ def test_a_busy_vendor_is_asked_again_after_the_time_it_names(
 def test_more_processes_can_be_started(monite: MoniteSimulator, perform: Any) -> None:
     process = monite.start_process(monite.POLICY)
 
-    found = perform(monite, lambda c: c.approval_processes.list(monite.POLICY))
+    result = perform(monite, lambda c: c.approval_processes.list(monite.POLICY))
 
-    assert process in [str(each.id) for each in found]
+    assert process in [str(item.id) for item in result]

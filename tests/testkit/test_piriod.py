@@ -26,13 +26,13 @@ def piriod(piriod_simulator: PiriodSimulator) -> PiriodSimulator:
 def send(
     piriod: PiriodSimulator, method: str, path: str, json: Any = None, **headers: Any
 ) -> httpx.Response:
-    given = {
+    arguments = {
         "authorization": f"Token {piriod.TOKEN}",
         "x-simple-workspace": piriod.WORKSPACE,
         "x-piriod-test-mode": "true",
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
-    kept = {name: value for name, value in given.items() if value is not None}
+    kept = {name: value for name, value in arguments.items() if value is not None}
     return httpx.request(method, piriod.url + path, json=json, headers=kept)
 
 
@@ -45,11 +45,11 @@ def cancel(retention: int) -> Any:
 def test_a_finalized_retention_can_be_cancelled(
     piriod: PiriodSimulator, perform: Any
 ) -> None:
-    made = perform(piriod, cancel(piriod.RETENTION))
+    result = perform(piriod, cancel(piriod.RETENTION))
 
-    assert (made.retention, made.test_mode, made.tax_agency) == (7, True, None)
-    found = perform(piriod, lambda c: c.cancellations.list(retention=7))
-    assert [each.id for each in found.items] == [made.id]
+    assert (result.retention, result.test_mode, result.tax_agency) == (7, True, None)
+    value = perform(piriod, lambda c: c.cancellations.list(retention=7))
+    assert [item.id for item in value.items] == [result.id]
 
 
 def test_a_draft_cannot_be_cancelled_before_it_is_finalized(
@@ -124,7 +124,7 @@ def test_validation_is_a_map_of_fields_to_messages(piriod: PiriodSimulator) -> N
     errors = send(piriod, "POST", "/cancellations/", body).json()
 
     assert set(errors) == {"retention", "date", "note"}
-    assert all(isinstance(each, list) for each in errors.values())
+    assert all(isinstance(error, list) for error in errors.values())
 
 
 def test_errors_of_lines_are_nested(piriod: PiriodSimulator, perform: Any) -> None:
@@ -149,10 +149,10 @@ def test_lists_lead_to_their_neighbours(piriod: PiriodSimulator, perform: Any) -
 
     assert (first["count"], first["previous"]) == (3, None)
     assert dict(second.params) == {"page_size": "2", "ordering": "-name", "page": "2"}
-    found = perform(
+    result = perform(
         piriod, lambda c: c.suppliers.list_all(page_size=2, ordering="-name")
     )
-    assert [each.name.split()[1] for each in found] == [
+    assert [item.name.split()[1] for item in result] == [
         "Tintas",
         "Servicios",
         "Papeles",
@@ -160,9 +160,9 @@ def test_lists_lead_to_their_neighbours(piriod: PiriodSimulator, perform: Any) -
 
 
 def test_lists_are_filtered(piriod: PiriodSimulator, perform: Any) -> None:
-    found = perform(piriod, lambda c: c.suppliers.list(name="Example Tintas"))
+    result = perform(piriod, lambda c: c.suppliers.list(name="Example Tintas"))
 
-    assert [each.name for each in found.items] == ["Example Tintas"]
+    assert [item.name for item in result.items] == ["Example Tintas"]
 
 
 def test_only_drafts_can_be_changed(piriod: PiriodSimulator) -> None:
@@ -200,8 +200,8 @@ def test_regulated_countries_demand_a_tax_id(
 
     with pytest.raises(BadRequestError):
         perform(piriod, create())
-    made = perform(piriod, create(tax_id="1-9"))
-    assert (made.country.name, made.state.id) == ("Chile", 13)
+    result = perform(piriod, create(tax_id="1-9"))
+    assert (result.country.name, result.state.id) == ("Chile", 13)
 
 
 def test_refunds_cannot_exceed_their_payment(piriod: PiriodSimulator) -> None:
@@ -240,9 +240,9 @@ def test_a_browser_may_make_a_source_without_credentials(
 
 
 def test_a_pdf_is_downloaded_as_bytes(piriod: PiriodSimulator, perform: Any) -> None:
-    found = perform(piriod, lambda c: c.retentions.download_pdf("7"))
+    result = perform(piriod, lambda c: c.retentions.download_pdf("7"))
 
-    assert found.startswith(b"%PDF-")
+    assert result.startswith(b"%PDF-")
 
 
 def test_a_get_that_acts_is_not_repeated(piriod: PiriodSimulator, perform: Any) -> None:

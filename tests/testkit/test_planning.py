@@ -46,7 +46,7 @@ def test_a_record_lies_below_its_parent_only(
     contact = monite_simulator.add("counterpart_contacts", counterpart_id=parent)
 
     shown = perform(monite_simulator, lambda c: c.counterpart_contacts.list(parent))
-    assert [str(each.id) for each in shown] == [contact["id"]]
+    assert [str(item.id) for item in shown] == [contact["id"]]
     with pytest.raises(NotFoundError):
         perform(monite_simulator, lambda c: c.counterpart_contacts.list(UNKNOWN))
 
@@ -201,7 +201,7 @@ def test_a_recording_of_a_user_holds_no_credential_and_is_replayed(
         ]
     written = path.read_text()
 
-    assert not [each for each in secrets if each in written]
+    assert not [secret for secret in secrets if secret in written]
     with FakeMonite.from_cassette(path).client() as client:
         assert client.tags.list(extra_query={"limit": 2}).items == recorded.items
 

@@ -45,8 +45,8 @@ def test_every_assumption_of_the_code_is_listed_and_every_listed_one_is_used(
     import importlib
     import pkgutil
 
-    for each in pkgutil.iter_modules(importlib.import_module(folder).__path__):
-        texts.add(inspect.getsource(importlib.import_module(f"{folder}.{each.name}")))
+    for module in pkgutil.iter_modules(importlib.import_module(folder).__path__):
+        texts.add(inspect.getsource(importlib.import_module(f"{folder}.{module.name}")))
     quoted = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', "".join(texts)))
 
     assert set(kind.assumptions) <= quoted
@@ -65,16 +65,16 @@ def test_a_response_that_breaks_the_document_is_a_defect(kind: Any) -> None:
     response = CannedResponse(
         200, {"count": "three", "data": 3, "next_invoice_number": 7}
     )
-    answer = lambda self, call: response  # noqa: E731
-    answer.handles = (operation,)  # type: ignore[attr-defined]
-    setattr(broken, name, answer)
+    result = lambda self, call: response  # noqa: E731
+    result.handles = (operation,)  # type: ignore[attr-defined]
+    setattr(broken, name, result)
     with broken() as simulator:
         simulator.authenticate = lambda call: None
         simulator.overlooks = lambda problem: True
-        found = httpx.get(simulator.url + operation[1])
+        value = httpx.get(simulator.url + operation[1])
 
-    assert found.status_code == 500
-    assert "defect of the simulator" in found.text
+    assert value.status_code == 500
+    assert "defect of the simulator" in value.text
     assert simulator.defects
 
 
@@ -234,16 +234,18 @@ def test_many_clients_are_served_at_the_same_time(
 ) -> None:
     with monite_simulator.client() as client:
         client.approval_policies.list()
-        found: list[int] = []
+        results: list[int] = []
         threads = [
             threading.Thread(
-                target=lambda: found.append(len(client.approval_policies.list().items))
+                target=lambda: results.append(
+                    len(client.approval_policies.list().items)
+                )
             )
             for _ in range(8)
         ]
-        for each in threads:
-            each.start()
-        for each in threads:
-            each.join()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
 
-    assert found == [1] * 8
+    assert results == [1] * 8

@@ -38,9 +38,9 @@ OPERATIONS = [
 
 FORM_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
 FORMS = [
-    each
-    for each in OPERATIONS
-    if set(FORM_TYPES) & set(_body(*each.values).get("content", {}))
+    operation
+    for operation in OPERATIONS
+    if set(FORM_TYPES) & set(_body(*operation.values).get("content", {}))
 ]
 
 
@@ -55,7 +55,9 @@ def test_a_query_that_an_operation_does_not_take_is_refused(
     package: str, key: tuple[str, str]
 ) -> None:
     operation = SIMULATORS[package].contract.operations[key]
-    declared = [each for each in operation["parameters"] if each["in"] == "query"]
+    declared = [
+        parameter for parameter in operation["parameters"] if parameter["in"] == "query"
+    ]
 
     for name, query in _wrong_queries(schemas(package), declared):
         # What else the request lacks is of no concern here.
@@ -74,8 +76,8 @@ def test_a_field_that_a_form_does_not_have_is_refused(
     first = next(iter(known))
 
     def problems(*names: str) -> str:
-        given = dict.fromkeys(names, "a")
-        form = {"files": given} if "multipart" in media else {"data": given}
+        result = dict.fromkeys(names, "a")
+        form = {"files": result} if "multipart" in media else {"data": result}
         request = httpx.Request("POST", "https://demo.example.test", **form)
         headers = {"content-type": request.headers["content-type"]}
         target = SIMULATORS[package].contract.base_path + key[1]
@@ -97,8 +99,8 @@ def _problems(package: str, key: tuple[str, str], query: Query) -> str:
 
 def _wrong_queries(known: Schemas, declared: list[Any]) -> Iterator[tuple[str, Query]]:
     yield "no_such_name", [("no_such_name", "1")]
-    for each in declared:
-        name, schema = each["name"], each.get("schema", {})
+    for item in declared:
+        name, schema = item["name"], item.get("schema", {})
         yield f"{name}q", [(f"{name}q", "1")]
         parts = list(_parts(known, schema))
         if not any(known.kinds(part) in (["array"], ["object"]) for part in parts):
@@ -111,9 +113,9 @@ def _parts(known: Schemas, schema: Any) -> Iterator[Mapping[str, Any]]:
     """The schemas of a value, without those around them."""
     resolved = known.resolved(schema)
     words = ("allOf", "anyOf", "oneOf")
-    inner = [each for word in words for each in resolved.get(word, ())]
-    for each in inner:
-        yield from _parts(known, each)
+    inner = [item for word in words for item in resolved.get(word, ())]
+    for entry in inner:
+        yield from _parts(known, entry)
     if not inner:
         yield resolved
 

@@ -14,8 +14,8 @@ from .test_misuse import FAKES, KINDS
 def clients_of(kind: type[Any]) -> tuple[Any, ...]:
     for base in kind.__mro__:
         for generic in base.__dict__.get("__orig_bases__", ()):
-            if found := typing.get_args(generic):
-                return found
+            if args := typing.get_args(generic):
+                return args
     return ()
 
 

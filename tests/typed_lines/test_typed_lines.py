@@ -46,20 +46,20 @@ _REASON = re.compile(r"# untyped: (\w+)")
 
 def statements(path: Path) -> dict[int, tuple[str, str]]:
     """The kind and the vendor of each line of ``path`` that is a statement."""
-    found, head = {}, None
+    result, head = {}, None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if begin := _HEAD.fullmatch(line):
             head = (begin[1], begin[2])
         elif line.startswith("def "):
             head = None
         elif head and re.match(r"    \w", line):
-            found[number] = head
-    return found
+            result[number] = head
+    return result
 
 
 def reason_of(path: Path, number: int) -> str | None:
-    found = _REASON.search(path.read_text("utf-8").splitlines()[number - 1])
-    return found[1] if found else None
+    result = _REASON.search(path.read_text("utf-8").splitlines()[number - 1])
+    return result[1] if result else None
 
 
 @pytest.fixture(scope="module")
@@ -85,16 +85,16 @@ def _path() -> str:
 
 def _mypy() -> set[tuple[str, int]]:
     text = _run("mypy", "--strict", "--enable-error-code=deprecated", "--config-file=")
-    found = re.findall(r"(?m)^\S*?(\w+\.py):(\d+): error: ", text)
-    return {(name, int(line)) for name, line in found}
+    matches = re.findall(r"(?m)^\S*?(\w+\.py):(\d+): error: ", text)
+    return {(name, int(line)) for name, line in matches}
 
 
 def _pyright() -> set[tuple[str, int]]:
     text = _run("pyright", "--outputjson", "--project", str(FOLDER / "pyright.json"))
     return {
-        (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
-        for each in json.loads(text)["generalDiagnostics"]
-        if each["severity"] == "error"
+        (Path(diagnostic["file"]).name, diagnostic["range"]["start"]["line"] + 1)
+        for diagnostic in json.loads(text)["generalDiagnostics"]
+        if diagnostic["severity"] == "error"
     }
 
 
@@ -110,7 +110,7 @@ def test_each_kind_has_three_lines_for_each_vendor(path: Path) -> None:
 def test_right_lines_are_accepted(
     checker: str, complaints: dict[str, set[tuple[str, int]]]
 ) -> None:
-    assert [each for each in complaints[checker] if each[0] == RIGHT.name] == []
+    assert [item for item in complaints[checker] if item[0] == RIGHT.name] == []
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

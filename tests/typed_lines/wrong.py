@@ -96,7 +96,7 @@ def monite(c: Monite) -> None:
     # iterables monite
     c.approval_requests.list(offset=10)
     c.approval_requests.list(object_id_in={"1", "2"})
-    c.payables.update("1", tag_ids=(each for each in "12"))
+    c.payables.update("1", tag_ids=(item for item in "12"))
 
 
 def piriod(c: Piriod) -> None:
@@ -117,4 +117,4 @@ def piriod(c: Piriod) -> None:
     # iterables piriod
     c.invoices.list(limit=10)
     c.invoices.list(offset=10)
-    c.purchases.update("1", lines=(each for each in [{"name": "Example"}]))
+    c.purchases.update("1", lines=(item for item in [{"name": "Example"}]))

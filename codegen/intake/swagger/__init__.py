@@ -81,7 +81,7 @@ def _rename_definitions(old: Document) -> None:
             while fresh in definitions or fresh in renamed.values():
                 fresh += "Definition"
             renamed[name] = fresh
-    old["definitions"] = {renamed.get(n, n): each for n, each in definitions.items()}
+    old["definitions"] = {renamed.get(n, n): item for n, item in definitions.items()}
     goals = {f"#/definitions/{name}": fresh for name, fresh in renamed.items()}
     for _, node in walk(old) if renamed else ():
         pointer = node.get("$ref") if isinstance(node, dict) else None

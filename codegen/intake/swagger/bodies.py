@@ -26,9 +26,9 @@ def _body(node: Document, consumes: list[str] | None) -> Document:
     gone = ("in", "name", "schema", "required")
     body = {key: value for key, value in node.items() if key not in gone}
     forms = (_FORM, _MULTIPART)
-    media = [each for each in consumes or [] if each not in forms] or [_JSON]
+    media = [consume for consume in consumes or [] if consume not in forms] or [_JSON]
     schema = node.get("schema") or {}
-    body["content"] = {each: {"schema": schema} for each in media}
+    body["content"] = {item: {"schema": schema} for item in media}
     if node.get("required"):
         body["required"] = True
     # A body was described under a name, which says how the code is to call it.
@@ -69,10 +69,10 @@ def content(
     is_file = schema.get("type") == "file"
     media = produces or (["application/octet-stream"] if is_file else [_JSON])
     if is_file:
-        media = [each for each in media if "json" not in each] or media
+        media = [item for item in media if "json" not in item] or media
         schema = dict(_BINARY)
-    media_types: Document = {each: {"schema": schema} for each in media}
-    for each, example in examples.items():
-        if each in media_types:
-            media_types[each]["example"] = example
+    media_types: Document = {item: {"schema": schema} for item in media}
+    for item, example in examples.items():
+        if item in media_types:
+            media_types[item]["example"] = example
     return media_types

@@ -31,7 +31,7 @@ def form_fields(
         if encoding and "/" not in encoding:
             fields.update(query_pairs(field, value, place, encoding))
         elif isinstance(value, list) and "json" not in encoding:
-            fields[field] = [content_of(each, place)[0] for each in value]
+            fields[field] = [content_of(item, place)[0] for item in value]
         else:
             fields[field] = content_of(value, place)[0]
     return fields

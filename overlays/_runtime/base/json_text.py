@@ -22,8 +22,8 @@ def json_text(value: Any) -> str:
     # ``json`` writes no numbers of ours: a text that nobody else has stands for each.
     mark = f"decimal-{uuid4().hex}-"
 
-    def stand_in(each: Any) -> Any:
-        decimals.append(_decimal_text(each))
+    def stand_in(item: Any) -> Any:
+        decimals.append(_decimal_text(item))
         return f"{mark}{len(decimals) - 1}"
 
     text = _dump(value, stand_in)

@@ -145,7 +145,7 @@ class Operation(Value):
 
 def _is_empty(body: Any) -> bool:
     """Return whether an object has no member, or none below its one wrapper."""
-    return isinstance(body, dict) and all(each == {} for each in body.values())
+    return isinstance(body, dict) and all(item == {} for item in body.values())
 
 
 class Sink(Protocol):

@@ -149,7 +149,7 @@ def _numbered(values: dict[str, Any], encoding: Encoding) -> dict[str, Any]:
         if isinstance(value, str) and encoding.styles.get(key) == "comma":
             value = value.split(",")
         values[key] = (
-            [_number(each, words, place) for each in value]
+            [_number(item, words, place) for item in value]
             if isinstance(value, list)
             else _number(value, words, place)
         )

@@ -142,10 +142,10 @@ def _object(name: str, value: Mapping[Any, Any], place: str, style: str) -> Pair
     if not value:
         raise nothing(place, "mapping")
     if style in _OBJECTS:
-        for key, each in value.items():
+        for key, item in value.items():
             key = wire_text(key, place)
             inner = f"{name}[{key}]" if style == "deep" else key
-            yield from query_pairs(inner, each, f"{place}[{key}]", _below(style, each))
+            yield from query_pairs(inner, item, f"{place}[{key}]", _below(style, item))
         return
     if style not in _SEPARATORS:
         raise _single(value, place)

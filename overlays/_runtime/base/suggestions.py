@@ -217,7 +217,7 @@ def missing_attribute(
     text = f"{type(owner).__name__!r} object has no attribute {name!r}"
     if name.startswith("_"):
         return AttributeError(text)
-    public = [each for each in dir(owner) if not each.startswith("_")]
+    public = [item for item in dir(owner) if not item.startswith("_")]
     if hint := {**_ADVICE, **(advice or {})}.get(name):
         text = f"{text}; {hint}"
     elif name.endswith("_async") and (plain := name.removesuffix("_async")) in public:
@@ -246,7 +246,7 @@ def _name_for(name: str, names: Collection[str]) -> str | None:
     meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, _MODULES.get(name, name))
     if meant in names:
         return meant
-    by_spelling = {each.rpartition(".")[2].lower(): each for each in reversed([*names])}
+    by_spelling = {item.rpartition(".")[2].lower(): item for item in reversed([*names])}
     close = _close_matches(meant.lower(), by_spelling)
     return by_spelling[close[0]] if close else None
 
@@ -299,7 +299,7 @@ def similar(
             return synonym
     if close := _close_matches(name, names):
         return close[0]
-    longer = [each for each in names if len(name) > 2 and each.startswith(name)]
+    longer = [item for item in names if len(name) > 2 and item.startswith(name)]
     return longer[0] if longer else None
 
 

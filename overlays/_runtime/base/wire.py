@@ -54,7 +54,7 @@ def wire_text(value: Any, place: str) -> str:
 
 def wire_texts(values: Iterable[Any], place: str) -> list[str]:
     """Return the text of each of several values; see `wire_text`."""
-    return [wire_text(each, place) for each in values]
+    return [wire_text(value, place) for value in values]
 
 
 def structure_of(value: Any) -> Any:

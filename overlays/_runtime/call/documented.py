@@ -67,8 +67,8 @@ class DocumentedBodies(BodyValidator):
     def _schema_of(self, method: str, path: str, body: Any) -> Any:
         operation = self._table["paths"].get(path, {}).get(method.lower(), {})
         content = self._target(operation.get("requestBody")).get("content", {})
-        found = (content[media].get("schema") for media in content if "json" in media)
-        schema: Any = next(found, {})
+        result = (content[media].get("schema") for media in content if "json" in media)
+        schema: Any = next(result, {})
         several = operation.get("x-bulk", {}).get("member")
         members = self._members(schema)
         if several not in body or several in members:
@@ -76,8 +76,10 @@ class DocumentedBodies(BodyValidator):
         # The document describes the call with one record; the name is all it says of
         # the call with several.
         ((name, one),) = members.items()
-        each = {"anyOf": one}
-        return {"properties": {name: each, several: {"type": "array", "items": each}}}
+        mapping = {"anyOf": one}
+        return {
+            "properties": {name: mapping, several: {"type": "array", "items": mapping}}
+        }
 
     def _resolved(self, schema: Any) -> Mapping[str, Any]:
         target = self._target(schema)
@@ -105,16 +107,16 @@ class DocumentedBodies(BodyValidator):
         schema = self._resolved(schema)
         yield schema
         for key in _PARTS:
-            for each in schema.get(key, ()):
-                yield from self._branches(each)
+            for item in schema.get(key, ()):
+                yield from self._branches(item)
 
     def _members(self, schema: Any) -> dict[str, list[Any]]:
         """The schemas of each documented member, from all branches."""
-        found: dict[str, list[Any]] = {}
+        results: dict[str, list[Any]] = {}
         for branch in self._branches(schema):
             for name, inner in branch.get("properties", {}).items():
-                found.setdefault(name, []).append(inner)
-        return found
+                results.setdefault(name, []).append(inner)
+        return results
 
     def _inner(self, value: Any, schema: Any) -> Iterator[tuple[Any, Any, Any]]:
         """Yield the key, the value and the schema of each part of a value."""
@@ -124,34 +126,36 @@ class DocumentedBodies(BodyValidator):
                     yield name, value[name], {"anyOf": schemas}
         elif isinstance(value, list):
             items = [b["items"] for b in self._branches(schema) if "items" in b]
-            for index, each in enumerate(value):
-                yield index, each, {"anyOf": items}
+            for index, element in enumerate(value):
+                yield index, element, {"anyOf": items}
 
     def _unknown(self, value: Any, schema: Any, at: str) -> Iterator[Problem]:
         if isinstance(value, Mapping) and not self._is_open(schema):
             known = self._members(schema)
-            for name in [each for each in value if known and each not in known]:
+            for name in [item for item in value if known and item not in known]:
                 close = get_close_matches(str(name), known, 1)
                 hint = f"; did you mean {close[0]}?" if close else ""
                 yield _below(at, name), f"is unknown{hint}"
-        for key, each, inner in self._inner(value, schema):
-            yield from self._unknown(each, inner, _below(at, key))
+        for key, member, inner in self._inner(value, schema):
+            yield from self._unknown(member, inner, _below(at, key))
 
     def _is_open(self, schema: Any) -> bool:
-        return any(each.get("additionalProperties") for each in self._branches(schema))
+        return any(
+            branch.get("additionalProperties") for branch in self._branches(schema)
+        )
 
     def _put_ids(self, value: Any, schema: Any, name: str = "") -> None:
         """Put documented numbers where a record's id is text, in our own copy."""
-        for key, each, inner in self._inner(value, schema):
+        for key, entry, inner in self._inner(value, schema):
             within = key if isinstance(key, str) else name
-            if isinstance(each, str) and _ID.search(within) and self._is_whole(inner):
-                if each.isascii() and each.isdigit():
-                    value[key] = int(each)
+            if isinstance(entry, str) and _ID.search(within) and self._is_whole(inner):
+                if entry.isascii() and entry.isdigit():
+                    value[key] = int(entry)
             else:
-                self._put_ids(each, inner, within)
+                self._put_ids(entry, inner, within)
 
     def _is_whole(self, schema: Any) -> bool:
-        types = [each.get("type") for each in self._branches(schema)]
+        types = [branch.get("type") for branch in self._branches(schema)]
         kinds = {k for t in types for k in (t if isinstance(t, list) else [t])}
         return "integer" in kinds and "string" not in kinds
 

@@ -40,7 +40,7 @@ def with_options(
         request["headers"] = {**(request.get("headers") or {}), **headers}
     if query:
         request["params"] = {**(request.get("params") or {}), **query}
-    made_with = {each: options[each] for each in _MADE_WITH if each in options}
+    made_with = {item: options[item] for item in _MADE_WITH if item in options}
     return call.replaced(request=request, options=made_with)
 
 

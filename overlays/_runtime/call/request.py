@@ -175,7 +175,7 @@ def _headers(
         layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
     layers.append(_given_headers(call, has_body))
     merged = {
-        name.lower(): (name, value) for each in layers for name, value in each.items()
+        name.lower(): (name, value) for layer in layers for name, value in layer.items()
     }
     for name in _FRAMING & merged.keys():
         if merged[name][1] is not None:
@@ -224,7 +224,7 @@ def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
     named = {name.lower() for name in headers}
     if call.request.get("json") is not None and "content-type" not in named:
         headers["Content-Type"] = "application/json"
-    for name in [each for each in headers if each.lower() == "content-type"]:
+    for name in [header for header in headers if header.lower() == "content-type"]:
         # Generated code names a type even without a body, and one boundary for all
         # forms, which splits a file that contains it; callers of `request` tend to
         # name none. httpx makes a random one.

@@ -77,19 +77,19 @@ class BodyValidator:
             return True
         for key in _BRANCHES:
             if key in schema:
-                return any(self._allows_null(each) for each in schema[key])
+                return any(self._allows_null(item) for item in schema[key])
         return not schema.get("type") and all(
-            self._allows_null(each) for each in schema.get("allOf", ())
+            self._allows_null(item) for item in schema.get("allOf", ())
         )
 
     def _branch_problems(
         self, value: Any, branches: list[Any], at: str
     ) -> Iterator[Problem]:
-        marked = [each for each in branches if self._may_be(value, each)]
-        found = [list(self._problems(value, b, at)) for b in marked or branches]
-        if all(found):
+        marked = [branch for branch in branches if self._may_be(value, branch)]
+        results = [list(self._problems(value, b, at)) for b in marked or branches]
+        if all(results):
             # The branch with the fewest problems is most likely the one meant.
-            yield from min(found, key=len)
+            yield from min(results, key=len)
 
     def _may_be(self, value: Any, branch: Any) -> bool:
         """Return whether neither type nor a word of an object names another branch."""
@@ -163,8 +163,8 @@ def _path(at: str) -> str:
 
 
 def _types(schema: Mapping[str, Any]) -> list[str]:
-    said = schema.get("type", [])
-    return [said] if isinstance(said, str) else list(said)
+    result = schema.get("type", [])
+    return [result] if isinstance(result, str) else list(result)
 
 
 def _only_words(schema: Mapping[str, Any]) -> list[Any]:

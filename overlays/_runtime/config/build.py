@@ -101,7 +101,7 @@ def with_settings(
     settings = vendor.changed(state.settings, changes)
     check_settings(vendor, settings)
     renewed = state.replaced(settings=settings)
-    headers_only = {each.name for each in vendor.settings if each.header}
+    headers_only = {setting.name for setting in vendor.settings if setting.header}
     # What an unpickled client lacks is said by its first call.
     if state.defect or set(changes) <= headers_only:
         return renewed
@@ -223,10 +223,10 @@ def check_settings(vendor: Vendor, settings: Settings) -> None:
     Raises:
         ConfigurationError: Naming the setting, not its value.
     """
-    for each in vendor.settings:
-        value = settings.get(each.name)
-        if each.header and isinstance(value, str):
-            _checked({each.header: value})
+    for setting in vendor.settings:
+        value = settings.get(setting.name)
+        if setting.header and isinstance(value, str):
+            _checked({setting.header: value})
 
 
 def _constructor_arguments(options: Mapping[str, Any]) -> ConstructorArguments:

@@ -98,11 +98,13 @@ class Vendor(Value):
         Raises:
             ConfigurationError: A value is unknown, missing, empty or no text.
         """
-        if unknown := sorted(set(arguments) - {each.name for each in self.settings}):
+        if unknown := sorted(
+            set(arguments) - {setting.name for setting in self.settings}
+        ):
             raise ConfigurationError(f"{self.title} knows no setting {unknown[0]!r}")
         values = {
-            each.name: value_of(each, arguments.get(each.name))
-            for each in self.settings
+            setting.name: value_of(setting, arguments.get(setting.name))
+            for setting in self.settings
         }
         self._choose(arguments, values)
         return self.settings_from(values)
@@ -113,20 +115,20 @@ class Vendor(Value):
         values: dict[str, Credential | None],
     ) -> None:
         """Drop what an argument in its place makes needless; an argument goes first."""
-        for each in self.settings:
-            other = each.unless
-            if other is None or values[each.name] is None or values[other] is None:
+        for entry in self.settings:
+            other = entry.unless
+            if other is None or values[entry.name] is None or values[other] is None:
                 continue
-            is_argument = arguments.get(each.name) is not None
+            is_argument = arguments.get(entry.name) is not None
             if is_argument == (arguments.get(other) is not None):
                 raise ConfigurationError(
-                    f"pass either {other} or {each.name}, not both (environment:"
-                    f" {self._env(other)}, {each.env})"
+                    f"pass either {other} or {entry.name}, not both (environment:"
+                    f" {self._env(other)}, {entry.env})"
                 )
-            values[other if is_argument else each.name] = None
+            values[other if is_argument else entry.name] = None
 
     def _env(self, name: str) -> str:
-        return next(each.env for each in self.settings if each.name == name)
+        return next(setting.env for setting in self.settings if setting.name == name)
 
     def changed(
         self, settings: Settings, changes: Mapping[str, Credential | None]
@@ -139,13 +141,13 @@ class Vendor(Value):
         Raises:
             ConfigurationError: A value is unknown, missing, empty or no text.
         """
-        known = {each.name: each for each in self.settings}
+        known = {setting.name: setting for setting in self.settings}
         for name, value in changes.items():
             if name not in known:
                 raise ConfigurationError(f"{self.title} knows no setting {name!r}")
             if value is None:
                 raise ConfigurationError(f"{name} must not be None")
-        new = {name: value_of(known[name], each) for name, each in changes.items()}
+        new = {name: value_of(known[name], item) for name, item in changes.items()}
         return self.settings_from({**settings.values, **new})
 
     def restored(self, values: Mapping[str, Credential | None]) -> Settings:
@@ -154,28 +156,28 @@ class Vendor(Value):
         Raises:
             ConfigurationError: A secret of the environment is malformed.
         """
-        absent = (each for each in self.settings if each.name not in values)
-        secrets = {each.name: value_of(each, None) for each in absent if each.secret}
+        absent = (setting for setting in self.settings if setting.name not in values)
+        secrets = {item.name: value_of(item, None) for item in absent if item.secret}
         return self.settings_from({**values, **secrets})
 
     def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings that hold these values, leaving out the absent."""
-        secret = frozenset(each.name for each in self.settings if each.secret)
+        secret = frozenset(setting.name for setting in self.settings if setting.secret)
         present = {
-            name: Secret(each) if isinstance(each, str) and name in secret else each
-            for name, each in values.items()
-            if each is not None
+            name: Secret(item) if isinstance(item, str) and name in secret else item
+            for name, item in values.items()
+            if item is not None
         }
         return Settings(present, secret)
 
     def missing(self, settings: Settings) -> str | None:
         """Return what to say about the first required value that is not there."""
-        for each in self.settings:
-            replaced = each.unless and settings.get(each.unless) is not None
-            if each.required and not replaced and settings.get(each.name) is None:
+        for element in self.settings:
+            replaced = element.unless and settings.get(element.unless) is not None
+            if element.required and not replaced and settings.get(element.name) is None:
                 return (
-                    f"{self.title}: {each.name} is missing; pass {each.name}=..."
-                    f" or set the environment variable {each.env}"
+                    f"{self.title}: {element.name} is missing; pass {element.name}=..."
+                    f" or set the environment variable {element.env}"
                 )
         return None
 

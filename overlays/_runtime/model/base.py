@@ -335,5 +335,5 @@ def _copy(value: Any) -> Any:
     if type(value) in _ATOMS:
         return value
     if type(value) is dict or (isinstance(value, Mapping) and not _is_model(value)):
-        return {name: _copy(each) for name, each in value.items()}
-    return [_copy(each) for each in value] if isinstance(value, list) else value
+        return {name: _copy(item) for name, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

@@ -15,20 +15,20 @@ def needs_document(body: Any) -> bool:
     A model with ``additional_properties`` goes around the document on purpose, and so
     does the body around it.
     """
-    found = set(_findings(body, ""))
-    return True in found and False not in found
+    results = set(_findings(body, ""))
+    return True in results and False not in results
 
 
 def _findings(value: Any, annotation: str) -> Iterator[bool]:
     if hasattr(value, "fields_set"):  # a model is a mapping, too
         yield from [False] if getattr(value, "_extra", None) else []
         written = type(value).__annotations__
-        for name, each in vars(value).items():
-            yield from _findings(each, str(written.get(name, "")))
+        for name, item in vars(value).items():
+            yield from _findings(item, str(written.get(name, "")))
     elif value is None or isinstance(value, Mapping):
         yield True
     elif isinstance(value, str):
         yield from [True] if _NUMBER.search(annotation) else []
     elif isinstance(value, (list, tuple)):
-        for each in value:
-            yield from _findings(each, annotation)
+        for item in value:
+            yield from _findings(item, annotation)

@@ -16,8 +16,8 @@ def parts(members: Mapping[str, Any]) -> list[Part]:
 
 def _parts(name: str, value: Any) -> Iterator[Part]:
     if isinstance(value, (list, tuple)):
-        for each in value:
-            yield from _parts(name, each)
+        for item in value:
+            yield from _parts(name, item)
     elif hasattr(value, "to_tuple"):
         yield name, value.to_tuple()
     else:

@@ -36,7 +36,7 @@ def list_schema(kind: Any) -> Any:
 
 
 def _written(items: Any) -> list[Any]:
-    return [each.to_dict() if hasattr(each, "to_dict") else each for each in items]
+    return [item.to_dict() if hasattr(item, "to_dict") else item for item in items]
 
 
 def _of_instances(kind: Any, write: Any, shape: Any) -> Any:

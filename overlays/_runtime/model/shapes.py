@@ -119,7 +119,7 @@ class Each(Shape):
         """Return whether it is a list of such values."""
         if type(value) is not list:
             return value is None
-        return all(self.item.fits(each, depth) for each in value)
+        return all(self.item.fits(entry, depth) for entry in value)
 
     def _read_all(self, values: Any) -> Any:
         if type(values) is not list:
@@ -151,7 +151,7 @@ class Mapped(Shape):
         """Return whether it is an object of such values."""
         if type(value) is not dict:
             return value is None
-        return all(self.item.fits(each, depth) for each in value.values())
+        return all(self.item.fits(entry, depth) for entry in value.values())
 
     def _read_all(self, values: Any) -> Any:
         if type(values) is not dict:
@@ -269,7 +269,9 @@ def shape_of(annotation: str, models: ModuleType) -> Shape:
 def _shape(node: ast.expr, models: ModuleType) -> Shape:
     match node:
         case ast.BinOp():
-            return _union([_shape(each, models) for each in _alternatives(node)])
+            return _union(
+                [_shape(alternative, models) for alternative in _alternatives(node)]
+            )
         case ast.Attribute(value=ast.Name(id="_m"), attr=name):
             return Named(models, name)
         case ast.Subscript(value=ast.Name(id="list"), slice=inner):

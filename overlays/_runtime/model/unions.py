@@ -20,23 +20,23 @@ class Choice(Shape):
     """
 
     def __init__(self, shapes: list[Shape]) -> None:
-        super().__init__(*dict.fromkeys(k for each in shapes for k in each.kinds))
+        super().__init__(*dict.fromkeys(k for shape in shapes for k in shape.kinds))
         ordered = sorted(shapes, key=lambda shape: shape.rank)
         self._by_kind = {
-            kind: [each for each in ordered if kind in each.kinds]
+            kind: [item for item in ordered if kind in item.kinds]
             for kind in self.kinds
         }
-        self._only = {k: each[0] for k, each in self._by_kind.items() if len(each) == 1}
-        plain = [each for each in shapes if type(each) is Shape]
+        self._only = {k: item[0] for k, item in self._by_kind.items() if len(item) == 1}
+        plain = [shape for shape in shapes if type(shape) is Shape]
         self._is_open = bool(plain)
-        self._keeps_objects = any(dict in each.kinds for each in plain)
+        self._keeps_objects = any(dict in item.kinds for item in plain)
         self.rank = ordered[0].rank
         self.read = self._read_best
 
     def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether one of the branches fits."""
         branches = self._by_kind.get(type(value), ())
-        return value is None or any(each.fits(value, depth) for each in branches)
+        return value is None or any(branch.fits(value, depth) for branch in branches)
 
     def _read_best(self, value: Any) -> Any:
         only = self._only.get(type(value))
@@ -45,14 +45,14 @@ class Choice(Shape):
         branches = self._by_kind.get(type(value))
         if branches is None:
             return self._without_branch(value)
-        objects = [each for each in branches if each.is_object]
+        objects = [branch for branch in branches if branch.is_object]
         if len(objects) > 1 and isinstance(value, dict):
             return self._read_object(objects, value)
         branch = _best(branches, value)
         return value if branch.read is None else branch.read(value)
 
     def _read_object(self, objects: list[Shape], value: dict[str, Any]) -> Any:
-        kinds = [each.model_class() for each in objects]
+        kinds = [item.model_class() for item in objects]
         kind = marked_class(kinds, value)
         if kind is not None:
             return kind._adopt(value)
@@ -110,7 +110,7 @@ def _is_marked(kind: Any, value: dict[str, Any], kinds: list[Any]) -> bool:
     return any(
         value.get(member) in words
         if words
-        else member in value and sum(member in each._keys for each in kinds) == 1
+        else member in value and sum(member in kind._keys for kind in kinds) == 1
         for member, words in kind._marks.items()
     )
 
@@ -124,6 +124,6 @@ def _is_excluded(kind: Any, value: dict[str, Any]) -> bool:
 
 
 def _best(branches: list[Shape], value: Any) -> Shape:
-    fitting = [each for each in branches if each.fits(value)]
+    fitting = [branch for branch in branches if branch.fits(value)]
     # An unknown word belongs to an enum only where plain text has no place.
     return fitting[0] if fitting else branches[-1]

@@ -101,7 +101,7 @@ class Hooks(Value):
         for name in ("request", "response", "wait"):
             functions = getattr(self, name)
             if not isinstance(functions, (tuple, list)) or not all(
-                callable(each) for each in functions
+                callable(function) for function in functions
             ):
                 raise ConfigurationError(
                     f"hooks: {name} must be a tuple of functions, not"

@@ -67,7 +67,7 @@ class Timeout(Value):
         pool: float = _UNSET,
     ) -> None:
         limits = {"connect": connect, "read": read, "write": write, "pool": pool}
-        changes = {name: each for name, each in limits.items() if each is not _UNSET}
+        changes = {name: item for name, item in limits.items() if item is not _UNSET}
         common = {} if timeout is _UNSET else dict.fromkeys(self._names, timeout)
         super().__init__(**{**common, **changes})
 

@@ -113,7 +113,9 @@ class FreeLists:
         for layout in self.layouts:
             if layout.items_of(body) is not None:
                 return layout
-        places = " nor in ".join(each.items for each in self.layouts if each.items)
+        places = " nor in ".join(
+            layout.items for layout in self.layouts if layout.items
+        )
         where = f"; there is none in {places}" if places else ""
         raise unexpected_shape_error(response, "$", f"no list of items{where}")
 
@@ -212,7 +214,7 @@ def with_query_apart(request: Mapping[str, Any]) -> Mapping[str, Any]:
         return request
     values = httpx.QueryParams(query.partition("#")[0])
     inline = {name: values.get_list(name) for name in values}
-    single = {n: each[0] if len(each) == 1 else each for n, each in inline.items()}
+    single = {n: item[0] if len(item) == 1 else item for n, item in inline.items()}
     params = {**single, **(request.get("params") or {})}
     return {**request, "url": path, "params": params}
 

@@ -110,8 +110,8 @@ class AsyncItems(_Counted[T], AsyncIterator[T]):
         first = await self._first()
         self.total = first.total
         ahead = self._pages_ahead
-        async with closing_generator(_apages(first, ahead)) as each:
-            async for page in each:
+        async with closing_generator(_apages(first, ahead)) as result:
+            async for page in result:
                 for item in page.items:
                     yield item
 

@@ -230,7 +230,7 @@ class OffsetPages(Value):
             limit = context.number(self.limit, 0) or self.default_limit
             return context.number(self.offset, 0), limit
         both = str(context.parameter(self.combined) or "").split(",")
-        numbers = [int(each) if each.strip().isdigit() else 0 for each in [*both, ""]]
+        numbers = [int(item) if item.strip().isdigit() else 0 for item in [*both, ""]]
         return numbers[0], numbers[1] or self.default_limit
 
     def _request(

@@ -81,17 +81,17 @@ def _with_outer(inner: ErrorDetail, outer: dict[str, Any]) -> ErrorDetail:
 
 
 def _from_list(body: list[Any]) -> ErrorDetail:
-    details = [read_error(each) for each in body[:20]]
+    details = [read_error(item) for item in body[:20]]
     fields: dict[str, list[str]] = {}
-    for each, detail in zip(body, details, strict=False):
-        name = _field_name(each)
+    for entry, detail in zip(body, details, strict=False):
+        name = _field_name(entry)
         if name and detail.message:
             fields.setdefault(name, []).append(detail.message)
     message = _summary(fields) or "; ".join(
-        each.message for each in details if each.message
+        detail.message for detail in details if detail.message
     )
     return ErrorDetail(
-        message, next((each.code for each in details if each.code), None), fields
+        message, next((detail.code for detail in details if detail.code), None), fields
     )
 
 
@@ -109,7 +109,7 @@ def _field_messages(body: Mapping[str, Any]) -> dict[str, list[str]]:
     for name, value in body.items():
         texts = [value] if isinstance(value, str) else value
         if isinstance(texts, list):
-            messages = [each for each in texts if isinstance(each, str)]
+            messages = [text for text in texts if isinstance(text, str)]
             if messages:
                 fields[name] = messages
     return fields

@@ -70,10 +70,10 @@ class Envelope:
         """Errors that came beside results, as bulk requests may have them."""
         value = self._parsed("errors")
         items = [
-            each for each in (value if isinstance(value, list) else [value]) if each
+            item for item in (value if isinstance(value, list) else [value]) if item
         ]
-        texts = ({"message": each} for each in items if isinstance(each, str))
-        return (*(each for each in items if isinstance(each, Mapping)), *texts)
+        texts = ({"message": item} for item in items if isinstance(item, str))
+        return (*(item for item in items if isinstance(item, Mapping)), *texts)
 
     @property
     def collections(self) -> tuple[str, ...]:

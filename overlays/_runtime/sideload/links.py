@@ -96,7 +96,7 @@ class _Link(Descriptor, Generic[T]):
         linked = [find(key) for key in self._keys(record, pointer)]
         if None in linked:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
-        return [each for each in linked if each is not None]
+        return [item for item in linked if item is not None]
 
     def _keys(self, record: LinkedRecord, pointer: Any) -> Iterator[Key]:
         if pointer is None or pointer is _ABSENT:
@@ -217,15 +217,15 @@ class ToMany(_Link[T]):
 
 def includes_of(kind: type) -> Includes:
     """Return what ``include`` may name for the records of a class."""
-    found = [
-        each
+    results = [
+        var
         for owner in kind.__mro__
-        for each in vars(owner).values()
-        if isinstance(each, _Link)
+        for var in vars(owner).values()
+        if isinstance(var, _Link)
     ]
     return Includes(
-        documented=tuple(sorted(each._name for each in found if not each._only)),
-        restricted=frozenset(each._name for each in found if each._only),
+        documented=tuple(sorted(item._name for item in results if not item._only)),
+        restricted=frozenset(item._name for item in results if item._only),
     )
 
 

@@ -109,7 +109,7 @@ class LinkedRecord(RawMapping):
         """Members that the class has neither a field nor a link for, as JSON."""
         known = self._collection.layout.wire_names
         sent = self.raw.items()
-        return {name: each for name, each in sent if name not in known and name != "id"}
+        return {name: item for name, item in sent if name not in known and name != "id"}
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the record as the server sent it, to be changed freely.

@@ -22,7 +22,7 @@ class Records(Generic[T]):
     _store: Store
 
     def __repr__(self) -> str:
-        shown = [repr(each) for each in self.items[:5]]
+        shown = [repr(item) for item in self.items[:5]]
         more = ["..."] if len(self.items) > len(shown) else []
         return f"[{', '.join(shown + more)}]"
 
@@ -56,7 +56,7 @@ class Records(Generic[T]):
         """Return all records of a collection, in no meaningful order."""
         store = self._store
         records = map(store.by_name[collection].__getitem__, store.ids(collection))
-        return tuple(each for each in records if each is not None)
+        return tuple(record for record in records if record is not None)
 
 
 class EnvelopeRecords(Records[T]):

@@ -39,7 +39,7 @@ def read_body(
 
 def _stated(include: str | Iterable[str]) -> tuple[str, ...]:
     names = tuple(names_in(include))
-    return Includes(tuple(each.strip() for each in names)).read(names)
+    return Includes(tuple(name.strip() for name in names)).read(names)
 
 
 def _response(body: Any) -> ApiResponse:

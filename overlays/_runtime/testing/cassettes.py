@@ -63,12 +63,12 @@ def recordings(path: str | os.PathLike[str]) -> list[Recording]:
     if not isinstance(held, dict) or not isinstance(held.get("interactions"), list):
         raise CassetteError(f"{file} is not a cassette: it has no list of interactions")
     records = []
-    for number, each in enumerate(held["interactions"], 1):
+    for number, item in enumerate(held["interactions"], 1):
         try:
-            records.append(_recording(f"{file.name}, recording {number}", each))
+            records.append(_recording(f"{file.name}, recording {number}", item))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            told = f"recording {number} is not in the form of vcrpy"
-            raise CassetteError(f"{file}: {told} ({error!r})") from None
+            text = f"recording {number} is not in the form of vcrpy"
+            raise CassetteError(f"{file}: {text} ({error!r})") from None
     return records
 
 
@@ -112,8 +112,8 @@ def _parsed(file: Path, text: str) -> Any:
     try:
         import yaml
     except ModuleNotFoundError:
-        told = "PyYAML, which the extra [testing] of this package brings"
-        raise CassetteError(f"{file} cannot be read without {told}") from None
+        result = "PyYAML, which the extra [testing] of this package brings"
+        raise CassetteError(f"{file} cannot be read without {result}") from None
     try:
         return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
@@ -171,8 +171,8 @@ def _is_text(content: bytes) -> bool:
 
 def _headers(held: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
     for name, value in (held or {}).items():
-        for each in value if isinstance(value, list) else [value]:
-            yield name.lower(), str(each)
+        for item in value if isinstance(value, list) else [value]:
+            yield name.lower(), str(item)
 
 
 def _bytes(held: Any) -> bytes:

@@ -59,7 +59,7 @@ class Contract:
         """Return what is wrong with a request; empty when nothing is."""
         route = self._route(request)
         validator, declared = self._request_validator(route, request)
-        texts = {each["name"] for each in declared if _is_plain_text(each)}
+        texts = {item["name"] for item in declared if _is_plain_text(item)}
         problems = [
             problem
             for error in _request_errors(validator, _Request(request, route))
@@ -67,7 +67,7 @@ class Contract:
             if _empty_name(error) not in texts
             for problem in _told(error)
         ]
-        forms = (form for each in declared for form in _wrong_form(each, request))
+        forms = (form for item in declared for form in _wrong_form(item, request))
         return problems or list(forms)
 
     def response_problems(
@@ -80,7 +80,7 @@ class Contract:
             validators.of_response(route[0]) if route else validators.of_nothing()[1]
         )
         errors = validator.iter_errors(_Request(request, route), _Response(response))
-        return [each for error in errors for each in _told(error)]
+        return [item for error in errors for item in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
         """Tell whether the document declares a status for an operation."""
@@ -136,7 +136,7 @@ def _is_plain_text(parameter: Mapping[str, Any]) -> bool:
     limits = {"format", "enum", "minLength", "pattern", "allOf", "$ref"}
     kinds = [
         schema.get("type"),
-        *(each.get("type") for each in schema.get("anyOf", [])),
+        *(item.get("type") for item in schema.get("anyOf", [])),
     ]
     return "string" in kinds and not limits & set(schema)
 
@@ -173,13 +173,13 @@ def _told(error: BaseException) -> Iterator[Problem]:
             yield Problem(": ".join(dict.fromkeys([_words(error), _words(reason)])))
             return
         reason = reason.__cause__
-    for each in reason.schema_errors:
+    for item in reason.schema_errors:
         if isinstance(error, ParameterValidationError):
-            yield Problem(f"{error}: {each.message}")
+            yield Problem(f"{error}: {item.message}")
             continue
-        place = _place(each)
+        place = _place(item)
         path = "".join(f"[{name!r}]" for name in place)
-        yield Problem(f"${path}: {each.message}", place)
+        yield Problem(f"${path}: {item.message}", place)
 
 
 def _words(error: BaseException) -> str:

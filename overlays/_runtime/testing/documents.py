@@ -62,8 +62,8 @@ def _split_types(parameters: list[dict[str, Any]]) -> None:
 
     Lists of types become alternatives; null goes, for nothing in an address is null.
     """
-    for each in parameters:
-        schema = each.get("schema", {})
+    for parameter in parameters:
+        schema = parameter.get("schema", {})
         choices = schema.get("anyOf", ())
         present = [choice for choice in choices if choice != {"type": "null"}]
         if len(present) == 1 < len(choices):
@@ -104,9 +104,9 @@ def operations(
         for method in METHODS:
             if method in item:
                 own = item[method].get("parameters", [])
-                listed = [_resolved(document, each) for each in [*own, *shared]]
+                listed = [_resolved(document, item) for item in [*own, *shared]]
                 # The operation's own parameter counts before one of the path.
-                named = {(each["name"], each["in"]): each for each in reversed(listed)}
+                named = {(item["name"], item["in"]): item for item in reversed(listed)}
                 parameters = list(reversed(named.values()))
                 yield (method.upper(), path), {**item[method], "parameters": parameters}
 

@@ -26,7 +26,7 @@ class Factory:
     def __init__(self, plan: Plan) -> None:
         self._maker = Maker(plan.schemas, lambda: _NOW)
         self._schemas = plan.schemas
-        self._known = {_snake(name): each for name, each in plan.components.items()}
+        self._known = {_snake(name): item for name, item in plan.components.items()}
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name not in self._known:
@@ -58,7 +58,7 @@ def filled_response(
     role = plan.roles[key[0], key[1].removeprefix(base_path)]
     maker = Maker(plan.schemas, lambda: _NOW)
     wanted = returns if isinstance(returns, list) else [returns]
-    records = [maker.make(role.shape.record, each or {}) for each in wanted]
+    records = [maker.make(role.shape.record, item or {}) for item in wanted]
     composer = Composer(plan.schemas, maker)
     return composer.response(role, records, None, {}, lambda body: None)
 

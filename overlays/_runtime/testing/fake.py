@@ -133,9 +133,9 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
                 *planned,
                 filled_response(self.package, self.base_path, key, returns),
             )
-        for each in planned:
-            if not isinstance(each, Exception):
-                check_response(each)
+        for item in planned:
+            if not isinstance(item, Exception):
+                check_response(item)
         self._planned.setdefault(key, deque()).extend(planned)
 
     @property
@@ -281,7 +281,9 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if not problems and operation is not None:
             schemas = shipped_plan(self.package, self.base_path).schemas
             problems = unknown_names(schemas, operation, sent)
-        return [each for each in problems if not each.startswith(self.overlooked)]
+        return [
+            problem for problem in problems if not problem.startswith(self.overlooked)
+        ]
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
         kind = getattr(importlib.import_module(self.package), name)

@@ -48,12 +48,12 @@ def _moments(
 
 
 _TESTS: Mapping[str, Callable[[Any, str], bool]] = {
-    "gt": _moments(lambda value, given: value > given),
-    "gte": _moments(lambda value, given: value >= given),
-    "lt": _moments(lambda value, given: value < given),
-    "lte": _moments(lambda value, given: value <= given),
+    "gt": _moments(lambda value, result: value > result),
+    "gte": _moments(lambda value, results: value >= results),
+    "lt": _moments(lambda value, data: value < data),
+    "lte": _moments(lambda value, item: value <= item),
     "contains": _contains,
-    "ncontains": lambda value, given: not _contains(value, given),
+    "ncontains": lambda value, content: not _contains(value, content),
 }
 
 

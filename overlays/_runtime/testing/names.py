@@ -63,5 +63,5 @@ def _by_method(package: str, resource: str) -> dict[str, Operation]:
         module = importlib.import_module(name)
     except ModuleNotFoundError:
         raise LookupError(f"{package} has no resource {resource}") from None
-    operations = [each for each in vars(module).values() if isinstance(each, Operation)]
-    return {each.name.partition(".")[2]: each for each in operations}
+    operations = [var for var in vars(module).values() if isinstance(var, Operation)]
+    return {operation.name.partition(".")[2]: operation for operation in operations}

@@ -46,8 +46,8 @@ class Recordings:
             CassetteError: The file cannot be read.
         """
         added = recordings(path)
-        self._parameters.update(name for each in added for name in each.sent.query)
-        self._waiting += [_Waiting(each, repeat) for each in added]
+        self._parameters.update(name for item in added for name in item.sent.query)
+        self._waiting += [_Waiting(item, repeat) for item in added]
 
     @property
     def host(self) -> str | None:
@@ -56,11 +56,11 @@ class Recordings:
 
     def take(self, sent: SentRequest) -> Recording | None:
         """Return the recording that fits a request; ``None`` if none does."""
-        fitting = [each for each in self._waiting if not self._differences(sent, each)]
-        again = [each for each in fitting if each.repeat][-1:]
+        fitting = [item for item in self._waiting if not self._differences(sent, item)]
+        again = [item for item in fitting if item.repeat][-1:]
         # Threads that ask for the same must not be given the same.
         with self._lock:
-            for chosen in [each for each in fitting if not each.used] or again:
+            for chosen in [item for item in fitting if not item.used] or again:
                 chosen.used = True
                 return chosen.recording
         return None
@@ -68,9 +68,9 @@ class Recordings:
     def nearest(self, sent: SentRequest) -> str:
         """Say which recording is nearest to a request that none fits."""
 
-        def distance(each: _Waiting) -> tuple[int, float]:
-            paths = SequenceMatcher(None, sent.path, each.recording.sent.path)
-            return len(self._differences(sent, each)), -paths.ratio()
+        def distance(waiting: _Waiting) -> tuple[int, float]:
+            paths = SequenceMatcher(None, sent.path, waiting.recording.sent.path)
+            return len(self._differences(sent, waiting)), -paths.ratio()
 
         if not self._waiting:
             return "nothing is recorded"
@@ -83,7 +83,7 @@ class Recordings:
 
     def unused(self) -> list[Recording]:
         """Return the recordings nobody asked for."""
-        return [each.recording for each in self._waiting if not each.used]
+        return [item.recording for item in self._waiting if not item.used]
 
     def __len__(self) -> int:
         return len(self._waiting)

@@ -31,7 +31,7 @@ class RequestLog(Sequence[SentRequest]):
     def matching(self, method: str, path: str) -> list[SentRequest]:
         """Return the requests of a method to a decoded path."""
         wanted = (method.upper(), path)
-        return [each for each in self._sent if (each.method, each.path) == wanted]
+        return [item for item in self._sent if (item.method, item.path) == wanted]
 
     def assert_sent(
         self,

@@ -49,7 +49,7 @@ class Routes:
 
     def methods(self, path: str) -> list[str]:
         """Return the methods that reach an operation by an encoded path."""
-        return [each for each in sorted(self._methods) if self.find(each, path)]
+        return [method for method in sorted(self._methods) if self.find(method, path)]
 
 
 def fits(template: str, path: str) -> bool:

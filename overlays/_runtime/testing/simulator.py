@@ -135,8 +135,8 @@ class Simulator(Vendor, Generic[C, A]):
         Raises:
             TypeError: One is not a response.
         """
-        for each in responses:
-            check_response(each)
+        for entry in responses:
+            check_response(entry)
         self._planned.extend(responses)
 
     def fail(self, target: Any, *responses: CannedResponse) -> None:
@@ -152,8 +152,8 @@ class Simulator(Vendor, Generic[C, A]):
             TypeError: One is not a response, or the target not a method.
             LookupError: There is no such operation.
         """
-        for each in responses:
-            check_response(each)
+        for item in responses:
+            check_response(item)
         self._faults.setdefault(self._key(target), deque()).extend(responses)
 
     def delay(self, target: Any, seconds: float) -> None:
@@ -185,9 +185,9 @@ class Simulator(Vendor, Generic[C, A]):
         """
         if self.defects:
             raise AssertionError(f"defects of the simulator: {self.defects}")
-        faults = [each for queue in self._faults.values() for each in queue]
+        faults = [item for queue in self._faults.values() for item in queue]
         if left := [*self._planned, *faults]:
-            listed = ", ".join(str(each.status) for each in left)
+            listed = ", ".join(str(item.status) for item in left)
             raise AssertionError(f"planned, but never asked for: status {listed}")
 
     def add(
@@ -318,7 +318,7 @@ class Simulator(Vendor, Generic[C, A]):
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
         problems = self.contract.request_problems(call.sent) if self.contract else []
         problems = problems or self.engine.unknown_names(call)
-        return [each for each in problems if not self.overlooks(each)]
+        return [problem for problem in problems if not self.overlooks(problem)]
 
     def _checked(
         self, call: ReceivedCall, operation: tuple[str, str], response: CannedResponse

@@ -22,7 +22,11 @@ def unknown_names(
         operation: The operation.
         sent: The request.
     """
-    query = {each["name"]: each for each in operation["parameters"] if _in_query(each)}
+    query = {
+        parameter["name"]: parameter
+        for parameter in operation["parameters"]
+        if _in_query(parameter)
+    }
     return [*_of_query(schemas, query, sent), *_of_body(schemas, operation, sent)]
 
 
@@ -37,7 +41,7 @@ def _of_query(
         # A list may be sent as ``name[]``, a member of an object as ``name[member]``.
         declared = known.get(name) or known.get(name.partition("[")[0])
         if declared is None:
-            if not any(_is_free(schemas, each) for each in known.values()):
+            if not any(_is_free(schemas, item) for item in known.values()):
                 yield Problem(f"query parameter {name} is unknown{_hint(name, known)}")
         elif len(values) > 1 and _is_single(schemas, declared):
             yield Problem(f"query parameter {name} is sent {len(values)} times")
@@ -82,21 +86,23 @@ def _members(
 ) -> Iterator[Problem]:
     if isinstance(value, list):
         items = schemas.resolved(schema).get("items")
-        for index, each in enumerate(value):
-            yield from _members(schemas, items, each, (*place, index))
+        for index, item in enumerate(value):
+            yield from _members(schemas, items, item, (*place, index))
     if not isinstance(value, dict) or _is_open(schemas, schema):
         return
     known = schemas.properties(schema)
-    for name, each in value.items():
+    for name, item in value.items():
         if name in known:
-            yield from _members(schemas, known[name], each, (*place, name))
+            yield from _members(schemas, known[name], item, (*place, name))
         elif known:
             path = "".join(f"[{part!r}]" for part in (*place, name))
             yield Problem(f"${path} is unknown{_hint(name, known)}", (*place, name))
 
 
 def _is_open(schemas: Schemas, schema: Any) -> bool:
-    return any(each.get("additionalProperties") for each in schemas.branches(schema))
+    return any(
+        branch.get("additionalProperties") for branch in schemas.branches(schema)
+    )
 
 
 def _hint(name: str, known: Iterable[str]) -> str:

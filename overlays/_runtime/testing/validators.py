@@ -47,11 +47,11 @@ class Counting:
 
     def __init__(self, parameters: Sequence[Mapping[str, Any]]) -> None:
         numbered = list(enumerate(parameters))
-        self._always = [index for index, each in numbered if _counts_always(each)]
+        self._always = [index for index, item in numbered if _counts_always(item)]
         self._optional = {
-            (each["in"], _sent_name(each)): index
-            for index, each in numbered
-            if not _counts_always(each)
+            (item["in"], _sent_name(item)): index
+            for index, item in numbered
+            if not _counts_always(item)
         }
 
     def __call__(self, query: Iterable[str], headers: Iterable[str]) -> tuple[int, ...]:
@@ -62,7 +62,7 @@ class Counting:
             headers: Names of headers, in lower case.
         """
         sent = [*(("query", name) for name in query), *(("header", n) for n in headers)]
-        optional = [self._optional[each] for each in sent if each in self._optional]
+        optional = [self._optional[item] for item in sent if item in self._optional]
         return tuple(sorted([*self._always, *optional]))
 
 

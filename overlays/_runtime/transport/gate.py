@@ -71,7 +71,7 @@ class Gate:
 
     def _take_out(self, request: httpx.Request) -> list[Any]:
         return [
-            each for pool in pools(self._http) for each in _abandoned(pool, request)
+            item for pool in pools(self._http) for item in _abandoned(pool, request)
         ]
 
 
@@ -90,10 +90,10 @@ def _abandoned(pool: Any, request: httpx.Request) -> list[Any]:
     limits = request.extensions["timeout"]
     # Its attributes are private; without them the pool stays as httpcore left it.
     with suppress(AttributeError), pool._optional_thread_lock:
-        for each in list(pool._requests):
-            if each.request.extensions.get("timeout") is limits:
-                pool._requests.remove(each)
-        held = {id(each.connection) for each in pool._requests}
+        for item in list(pool._requests):
+            if item.request.extensions.get("timeout") is limits:
+                pool._requests.remove(item)
+        held = {id(request.connection) for request in pool._requests}
         for connection in pool.connections:
             free = connection.is_idle() or connection.is_closed()
             if id(connection) not in held and not free:

@@ -142,7 +142,7 @@ def _lookup(places: Mapping[Name, tuple[str, XmlType]], name: Name) -> Any:
     for exact in ((namespace, local), ("", local)):
         if exact in places:
             return places[exact]
-    alike = [entry for (_, each), entry in places.items() if each == local]
+    alike = [entry for (_, item), entry in places.items() if item == local]
     return alike[0] if len(alike) == 1 else None
 
 

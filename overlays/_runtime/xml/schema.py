@@ -104,7 +104,7 @@ class XmlTypes:
         self, schema: Mapping[str, Any], seen: tuple[str, ...]
     ) -> Iterator[dict[str, Any]]:
         choices = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
-        values = [each for each in choices if not _is_null(each)]
+        values = [choice for choice in choices if not _is_null(choice)]
         if len(values) < len(choices):
             yield {"nullable": True}
         if len(values) == 1:
@@ -134,7 +134,7 @@ def _xml_type(joined: Mapping[str, Any]) -> XmlType:
     hints = joined.get("xml") or {}
     additional = joined.get("additionalProperties")
     return XmlType(
-        kind=_kind([each for each in kinds if each != "null"], joined),
+        kind=_kind([kind for kind in kinds if kind != "null"], joined),
         nullable=bool(joined.get("nullable")) or "null" in kinds,
         properties=joined.get("properties") or {},
         additional=additional if isinstance(additional, Mapping) else None,

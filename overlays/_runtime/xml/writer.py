@@ -45,7 +45,7 @@ def write(
     element = _Element(name, xml_type, {"xml": XML}, "$", types)
     element.fill(value, xml_type)
     text: bytes = ElementTree.tostring(
-        element.made, "utf-8", xml_declaration=True, short_empty_elements=False
+        element.element, "utf-8", xml_declaration=True, short_empty_elements=False
     )
     # A parser reads a bare carriage return as a line feed (XML 1.0, 2.11).
     return text.replace(b"\r", b"&#13;")
@@ -69,27 +69,27 @@ class _Element:
         self._own: set[str] = set()
         self._path = path
         self._types = types
-        self.made = ElementTree.Element("")
-        self.made.tag = self._qualified(name, xml_type, "")
+        self.element = ElementTree.Element("")
+        self.element.tag = self._qualified(name, xml_type, "")
 
     def fill(self, value: Any, xml_type: XmlType) -> None:
         """Write the content of the element."""
         kind = _checked_kind(value, xml_type, self._path)
         if kind == "null":
-            self.made.set(self._prefixed("xsi", INSTANCE, "nil"), "true")
+            self.element.set(self._prefixed("xsi", INSTANCE, "nil"), "true")
         elif kind == "object":
-            for key, each in value.items():
-                self._write_member(str(key), each, xml_type)
+            for key, entry in value.items():
+                self._write_member(str(key), entry, xml_type)
         elif kind == "array":
             self._write_items(
                 value, xml_type, item_name(xml_type, self._types, self._name)
             )
         else:
-            self.made.text = _text(value, self._path)
+            self.element.text = _text(value, self._path)
 
     @property
     def _name(self) -> str:
-        return str(self.made.tag).rpartition(":")[2]
+        return str(self.element.tag).rpartition(":")[2]
 
     def _write_member(self, key: str, value: Any, owner: XmlType) -> None:
         schema = owner.properties.get(key, owner.additional)
@@ -112,7 +112,7 @@ class _Element:
         if isinstance(value, (Mapping, list, tuple)):
             raise XmlError(path, "an attribute can only hold a single value")
         _checked_kind(value, xml_type, path)
-        self.made.set(self._qualified(name, xml_type, "ns"), _text(value, path))
+        self.element.set(self._qualified(name, xml_type, "ns"), _text(value, path))
 
     def _write_items(
         self, values: Any, xml_type: XmlType, name: str, path: str | None = None
@@ -128,7 +128,7 @@ class _Element:
     def _append(self, name: str, value: Any, xml_type: XmlType, path: str) -> None:
         child = _Element(name, xml_type, self._scope, path, self._types)
         child.fill(value, xml_type)
-        self.made.append(child.made)
+        self.element.append(child.element)
 
     def _qualified(self, name: str, xml_type: XmlType, fallback: str) -> str:
         """Return the name with its prefix; an attribute with namespace must have one.
@@ -165,7 +165,7 @@ class _Element:
             return self._bind(f"ns{len(self._scope)}{len(self._own)}", namespace)
         self._scope[prefix] = namespace
         self._own.add(prefix)
-        self.made.set(f"xmlns:{prefix}" if prefix else "xmlns", namespace)
+        self.element.set(f"xmlns:{prefix}" if prefix else "xmlns", namespace)
         return prefix
 
 

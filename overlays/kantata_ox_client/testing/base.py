@@ -86,8 +86,8 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return one validation error for each problem."""
         listed = [
-            {"type": "validation", "message": str(each), "field": _field(each)}
-            for each in problems
+            {"type": "validation", "message": str(problem), "field": _field(problem)}
+            for problem in problems
         ]
         return CannedResponse(422, {"errors": listed}, assumption="invalid-is-422")
 
@@ -121,13 +121,13 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         self, call: ReceivedCall, collection: str, records: Iterable[Record]
     ) -> list[Record]:
         """Return the records that pass the filters all lists share."""
-        matching = [each for each in records if _in_time(call, each)]
+        matching = [record for record in records if _in_time(call, record)]
         names = [name for name in call.sent.query if "external_reference" in name]
         return [
-            each
-            for each in matching
+            item
+            for item in matching
             if all(
-                _refers(name, call, self.account.references(collection, each["id"]))
+                _refers(name, call, self.account.references(collection, item["id"]))
                 for name in names
             )
         ]
@@ -139,7 +139,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         member, _, direction = (call.text("order") or default).partition(":")
         if member not in (*names, default.partition(":")[0]):
             member, _, direction = default.partition(":")
-        by_id = sorted(records, key=lambda each: int(each["id"]))
+        by_id = sorted(records, key=lambda record: int(record["id"]))
         return ordered(by_id, _column(member), descending=direction == "desc")
 
 
@@ -188,8 +188,11 @@ def _refers(name: str, call: ReceivedCall, references: list[Record]) -> bool:
     if name == "has_external_references":
         return bool(references) == (value == "true")
     if name == "without_external_reference_service_name":
-        return all(each["service_name"] != value for each in references)
+        return all(reference["service_name"] != value for reference in references)
     member = name.removeprefix(_REFERENCE)
     if member == "service_model_refs":
-        return any(each["service_model_ref"] in value.split(",") for each in references)
-    return any(str(each.get(member)) == value for each in references)
+        return any(
+            reference["service_model_ref"] in value.split(",")
+            for reference in references
+        )
+    return any(str(reference.get(member)) == value for reference in references)

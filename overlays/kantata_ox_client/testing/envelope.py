@@ -22,7 +22,7 @@ def listed(
 ) -> CannedResponse:
     """Return the page of a list that a request asks for."""
     if only := _only(call):
-        records = [each for each in records if each["id"] in only]
+        records = [record for record in records if record["id"] in only]
         return envelope(call, account, key, records)
     if "limit" in call.sent.query and "offset" in call.sent.query:
         start, size = max(0, _whole(call, "offset")), _whole(call, "limit")
@@ -50,9 +50,10 @@ def envelope(
     fields = set(call.text("optional_fields").replace(" ", "").split(","))
     body: dict[str, Any] = {
         "count": count,
-        "results": [{"key": key, "id": each["id"]} for each in results],
+        "results": [{"key": key, "id": result["id"]} for result in results],
         key: {
-            each["id"]: _result(account, key, each, asked, fields) for each in results
+            result["id"]: _result(account, key, result, asked, fields)
+            for result in results
         },
         "meta": _meta(count, number, size),
     }

@@ -31,7 +31,7 @@ class InvoiceOperations(KantataBase):
     def list_invoices(self, call: ReceivedCall) -> CannedResponse:
         """List invoices."""
         matching = self.passing(call, _KEY, self.account.records(_KEY).values())
-        matching = [each for each in matching if _wanted(call, each)]
+        matching = [item for item in matching if _wanted(call, item)]
         names = ("id", "invoice_date", "updated_at")
         matching = self.sorted_by(call, matching, "created_at:desc", *names)
         return listed(call, self.account, _KEY, matching)
@@ -101,9 +101,9 @@ class InvoiceOperations(KantataBase):
 
     def _next_number(self) -> int:
         numbers = (
-            each["user_invoice_number"]
-            for each in self.account.records(_KEY).values()
-            if each["user_invoice_number"] is not None
+            record["user_invoice_number"]
+            for record in self.account.records(_KEY).values()
+            if record["user_invoice_number"] is not None
         )
         return max(numbers, default=0) + 1
 

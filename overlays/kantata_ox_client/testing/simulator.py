@@ -63,9 +63,9 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
             return body
         envelope.pop("meta", None)
         places = {
-            str(each["id"]): place for place, each in enumerate(envelope["results"])
+            str(item["id"]): place for place, item in enumerate(envelope["results"])
         }
-        rough = {name: _rough_index(each, places) for name, each in envelope.items()}
+        rough = {name: _rough_index(item, places) for name, item in envelope.items()}
         return json.dumps(rough).encode()
 
 

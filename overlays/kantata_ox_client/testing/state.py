@@ -82,7 +82,10 @@ class Account:
         if link.pointer == "recent_submission_id":
             return self.submission_of(record["id"], active=False)
         if link.pointer == "external_reference_ids":
-            return [each["id"] for each in self.references(collection, record["id"])]
+            return [
+                reference["id"]
+                for reference in self.references(collection, record["id"])
+            ]
         if link.pointer == "subject_ref":
             return self._subject(record)
         return record.get(link.pointer)
@@ -96,19 +99,19 @@ class Account:
         """
         matching = [
             id
-            for id, each in self.records("timesheet_submissions").items()
-            if time_entry in each["time_entry_ids"]
-            and (not active or each["status"] in _ACTIVE)
+            for id, item in self.records("timesheet_submissions").items()
+            if time_entry in item["time_entry_ids"]
+            and (not active or item["status"] in _ACTIVE)
         ]
         return max(matching, key=int, default=None)
 
     def references(self, collection: str, id: str) -> list[Record]:
         """Return the external references of a record."""
         return [
-            each
-            for each in self.records("external_references").values()
-            if SUBJECTS.get(each["subject_type"]) == collection
-            and str(each["subject_id"]) == id
+            record
+            for record in self.records("external_references").values()
+            if SUBJECTS.get(record["subject_type"]) == collection
+            and str(record["subject_id"]) == id
         ]
 
     def refer(self, now: str, subject_type: str, id: str, values: Record) -> None:

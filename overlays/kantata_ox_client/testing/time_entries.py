@@ -35,7 +35,7 @@ class TimeEntryOperations(KantataBase):
     def list_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """List time entries."""
         matching = self.passing(call, _KEY, self.account.records(_KEY).values())
-        matching = [each for each in matching if self._wanted(call, each)]
+        matching = [item for item in matching if self._wanted(call, item)]
         names = ("created_at", "updated_at")
         matching = self.sorted_by(call, matching, "date_performed:desc", *names)
         return listed(call, self.account, _KEY, matching)
@@ -46,9 +46,9 @@ class TimeEntryOperations(KantataBase):
         values = call.json.get("time_entries") or [call.json.get("time_entry")]
         if values == [None]:
             raise refuse("time_entry is missing", "time_entry")
-        for each in values:
-            self._check_project(each)
-        records = [self._add(each) for each in values]
+        for entry in values:
+            self._check_project(entry)
+        records = [self._add(value) for value in values]
         return envelope(call, self.account, _KEY, records)
 
     @handles("DELETE", "/time_entries")
@@ -58,8 +58,8 @@ class TimeEntryOperations(KantataBase):
         if not 0 < len(ids) <= _LARGEST_BULK:
             raise refuse("from 1 to 100 ids are needed", "ids")
         matching = [self._deletable(id) for id in ids]
-        for each in matching:
-            self.account.records(_KEY).pop(each["id"], None)
+        for item in matching:
+            self.account.records(_KEY).pop(item["id"], None)
         return CannedResponse(204)
 
     @handles("GET", "/time_entries/{id}")
@@ -91,10 +91,10 @@ class TimeEntryOperations(KantataBase):
         """List the external references of one kind of subject."""
         key = "external_references"
         matching = [
-            each
-            for each in self.passing(call, key, self.account.records(key).values())
+            item
+            for item in self.passing(call, key, self.account.records(key).values())
             if all(
-                str(each.get(name)) == call.text(name)
+                str(item.get(name)) == call.text(name)
                 for name in _REFERENCE_FILTERS
                 if call.text(name)
             )

@@ -31,7 +31,7 @@ class TimesheetOperations(KantataBase):
         """List submissions."""
         records = self.account.records(_KEY).values()
         matching = self.passing(call, _KEY, records)
-        matching = [each for each in matching if _wanted(call, each)]
+        matching = [item for item in matching if _wanted(call, item)]
         page = listed(
             call, self.account, _KEY, self.sorted_by(call, matching, "date:desc")
         )
@@ -48,8 +48,8 @@ class TimesheetOperations(KantataBase):
         if not entries:
             raise refuse("there are no line items", "line_item_ids")
         user = str(values.get("user_id", self.USER))
-        first = min(each["date_performed"] for each in entries)
-        ids = [each["id"] for each in entries]
+        first = min(entry["date_performed"] for entry in entries)
+        ids = [entry["id"] for entry in entries]
         workspace = str(values["workspace_id"])
         record = submission(values["title"], user, workspace, ids, first)
         record["comment"] = values.get("comment")
@@ -115,13 +115,14 @@ class TimesheetOperations(KantataBase):
         """Respond as the schema says: an array, though the text promises an index."""
         values = call.json["resolution"]
         submissions = [self.find(_KEY, str(id)) for id in values["submission_ids"]]
-        for each in submissions:
-            self._check_decision(each, action)
+        for item in submissions:
+            self._check_decision(item, action)
         resolutions = [
             self._resolve(s, action, values.get("description")) for s in submissions
         ]
         rows = [
-            {**each, "id": int(each["id"]), "current": True} for each in resolutions
+            {**resolution, "id": int(resolution["id"]), "current": True}
+            for resolution in resolutions
         ]
         return CannedResponse(200, {"resolutions": rows})
 

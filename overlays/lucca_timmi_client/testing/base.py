@@ -67,13 +67,17 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
 
     def of_owner(self, owner: int) -> list[Timesheet]:
         """Return the timesheets of a person, oldest first."""
-        records = [each for each in self.timesheets.values() if each.owner == owner]
-        return sorted(records, key=lambda each: each.starts)
+        records = [
+            timesheet
+            for timesheet in self.timesheets.values()
+            if timesheet.owner == owner
+        ]
+        return sorted(records, key=lambda record: record.starts)
 
     def locked_days(self, owner: int) -> set[date]:
         """Return the days that lie in a submitted or approved timesheet."""
-        sheets = [each for each in self.of_owner(owner) if each.locked]
-        return {day for each in sheets for day in each.days()}
+        sheets = [item for item in self.of_owner(owner) if item.locked]
+        return {day for sheet in sheets for day in sheet.days()}
 
     def authenticate(self, call: ReceivedCall) -> None:
         """Check the API key."""

@@ -33,7 +33,7 @@ class EntryOperations(LuccaBase):
         """List entries, with fillers for the empty days of submitted timesheets."""
         records = [*self.entries.values(), *self._fillers()]
         if "archivedAt" not in call.sent.query:
-            records = [each for each in records if each["archivedAt"] is None]
+            records = [record for record in records if record["archivedAt"] is None]
         return collection(call, records, _FILTERS)
 
     @handles("POST", _ENTRIES)
@@ -41,9 +41,9 @@ class EntryOperations(LuccaBase):
         """Create one entry or several."""
         many = isinstance(call.json, list)
         values = call.json if many else [call.json]
-        for each in values:
-            self._check(call, each)
-        records = [self.add_entry(each) for each in values]
+        for value in values:
+            self._check(call, value)
+        records = [self.add_entry(value) for value in values]
         return CannedResponse(200, {"data": records if many else records[0]})
 
     @handles("PUT", _ENTRIES)
@@ -51,18 +51,20 @@ class EntryOperations(LuccaBase):
         """Change one entry or several; each names its id."""
         many = isinstance(call.json, list)
         values = call.json if many else [call.json]
-        if unknown := [each["id"] for each in values if each["id"] not in self.entries]:
+        if unknown := [
+            value["id"] for value in values if value["id"] not in self.entries
+        ]:
             message = f"no entry {unknown[0]}"
             raise RefusalError(problem(call.sent.path, 400, message, "unknown-entries"))
-        changed = [self._change(call, each["id"], each) for each in values]
+        changed = [self._change(call, value["id"], value) for value in values]
         return CannedResponse(200, {"data": changed if many else changed[0]})
 
     @handles("DELETE", _ENTRIES)
     def delete_entries(self, call: ReceivedCall) -> CannedResponse:
         """Archive entries, all or none."""
-        records = [self._entry(call, each["id"]) for each in call.json]
-        for each in records:
-            each["archivedAt"] = self.local_now()
+        records = [self._entry(call, item["id"]) for item in call.json]
+        for element in records:
+            element["archivedAt"] = self.local_now()
         return CannedResponse(200)
 
     @handles("GET", _ENTRY)
@@ -131,9 +133,9 @@ class EntryOperations(LuccaBase):
 
     def _fillers(self) -> list[Record]:
         taken = {
-            (each["ownerId"], day_of(each))
-            for each in self.entries.values()
-            if each["archivedAt"] is None
+            (entry["ownerId"], day_of(entry))
+            for entry in self.entries.values()
+            if entry["archivedAt"] is None
         }
         return [
             _filler(sheet.id, sheet.owner, day)
@@ -166,7 +168,7 @@ def wrong_duration(text: str) -> str | None:
 
 def wrong_sections(entry: Record) -> bool:
     """Tell whether an entry names axis sections that cannot exist."""
-    return any(each.get("id", 0) < 1 for each in entry.get("axisSections") or [])
+    return any(section.get("id", 0) < 1 for section in entry.get("axisSections") or [])
 
 
 def day_of(entry: dict[str, Any]) -> date:

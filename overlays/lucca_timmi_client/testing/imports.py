@@ -31,10 +31,10 @@ class ImportOperations(EntryOperations):
         owner = int(call.text("ownerId"))
         first, last = (date.fromisoformat(call.text(n)) for n in ("startsOn", "endsOn"))
         errors = {}
-        for index, each in enumerate(call.json):
-            if found := self._wrong(each, owner, first, last):
-                errors[f"$[{index}]"] = found
-            if wrong_sections(each):
+        for index, item in enumerate(call.json):
+            if result := self._wrong(item, owner, first, last):
+                errors[f"$[{index}]"] = result
+            if wrong_sections(item):
                 message = "The axis sections must be active."
                 errors[f"$[{index}].AxisSections"] = [message]
         if errors:
@@ -59,11 +59,11 @@ class ImportOperations(EntryOperations):
     def _replace(
         self, owner: int, first: date, last: date, entries: list[Record]
     ) -> None:
-        for id, each in list(self.entries.items()):
-            if each["ownerId"] == owner and first <= day_of(each) <= last:
+        for id, element in list(self.entries.items()):
+            if element["ownerId"] == owner and first <= day_of(element) <= last:
                 del self.entries[id]
-        for each in entries:
-            self.add_entry(_as_v3(each, owner))
+        for element in entries:
+            self.add_entry(_as_v3(element, owner))
 
 
 def _refused(

@@ -28,9 +28,11 @@ class LegacyOperations(WorkflowOperations):
     def legacy_submit(self, call: ReceivedCall) -> CannedResponse:
         """Submit timesheets by owner and day."""
         items = []
-        for each in call.json["timesheets"]:
-            items += self.submit(each["ownerId"], date.fromisoformat(each["startsAt"]))
-        return _response([_from_item(each) for each in items])
+        for entry in call.json["timesheets"]:
+            items += self.submit(
+                entry["ownerId"], date.fromisoformat(entry["startsAt"])
+            )
+        return _response([_from_item(entry) for entry in items])
 
     @handles("POST", LEGACY + "cancel")
     def legacy_cancel(self, call: ReceivedCall) -> CannedResponse:
@@ -65,10 +67,10 @@ class LegacyOperations(WorkflowOperations):
         perform: Callable[[Timesheet], list[Record]],
     ) -> CannedResponse:
         results = []
-        for each in call.json["timesheets"]:
-            sheet = self.timesheets.get(each["id"])
+        for timesheet in call.json["timesheets"]:
+            sheet = self.timesheets.get(timesheet["id"])
             if sheet is None:
-                results.append(_result(each["id"], "error", "no such timesheet"))
+                results.append(_result(timesheet["id"], "error", "no such timesheet"))
             elif sheet.status != status:
                 results.append(_result(sheet.id, "error", "its status forbids that"))
             else:

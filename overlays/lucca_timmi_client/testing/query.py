@@ -13,12 +13,12 @@ from .base import problem
 LARGEST_PAGE = 1000
 
 _COMPARATORS: Mapping[str, Callable[[str, list[str]], bool]] = {
-    "notequal": lambda value, given: value not in given,
-    "since": lambda value, given: value >= given[0],
-    "until": lambda value, given: value <= given[0],
-    "between": lambda value, given: given[0] <= value <= given[-1],
-    "greaterthan": lambda value, given: value > given[0],
-    "greaterthanorequal": lambda value, given: value >= given[0],
+    "notequal": lambda value, item: value not in item,
+    "since": lambda value, results: value >= results[0],
+    "until": lambda value, data: value <= data[0],
+    "between": lambda value, result: result[0] <= value <= result[-1],
+    "greaterthan": lambda value, content: value > content[0],
+    "greaterthanorequal": lambda value, entry: value >= entry[0],
 }
 
 
@@ -32,11 +32,11 @@ def collection(
         records: All records.
         filters: Names of the query parameters that filter.
     """
-    matching = [each for each in records if _passes(call, each, filters)]
+    matching = [record for record in records if _passes(call, record, filters)]
     matching = _sorted(call, matching)
     start, size = _paging(call)
     fields = _fields(call.text("fields"))
-    items = [_selected(each, fields) for each in matching[start : start + size]]
+    items = [_selected(item, fields) for item in matching[start : start + size]]
     data: dict[str, Any] = {"items": items}
     if "collection.count" in fields or not fields:
         data["count"] = len(matching)
@@ -64,14 +64,14 @@ def _value(record: Record, name: str) -> Any:
     value = record.get(head)
     if not tail:
         return value
-    return [each.get(tail) for each in value or []]
+    return [item.get(tail) for item in value or []]
 
 
 def _compare(value: Any, condition: str) -> bool:
     if condition == "null":
         return value is None
     if isinstance(value, list):
-        return any(_compare(each, condition) for each in value)
+        return any(_compare(item, condition) for item in value)
     word, *rest = condition.split(",")
     text = "" if value is None else str(value)
     if word.lower() in _COMPARATORS and rest:
@@ -97,7 +97,7 @@ def _member(records: list[Record], name: str) -> str:
 
 
 def _nested(records: list[Record], member: str) -> bool:
-    return any(isinstance(each.get(member), dict | list) for each in records)
+    return any(isinstance(record.get(member), dict | list) for record in records)
 
 
 def _paging(call: ReceivedCall) -> tuple[int, int]:

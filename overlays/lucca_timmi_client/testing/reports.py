@@ -26,7 +26,7 @@ class ReadingOperations(LuccaBase):
     @handles("GET", _SHEETS)
     def list_timesheets(self, call: ReceivedCall) -> CannedResponse:
         """List timesheets."""
-        records = [self._shown(each) for each in self.timesheets.values()]
+        records = [self._shown(timesheet) for timesheet in self.timesheets.values()]
         return collection(call, records, ("ownerId", "startsOn", "endsOn", "status"))
 
     @handles("GET", _SHEETS + "/remindable")
@@ -40,9 +40,11 @@ class ReadingOperations(LuccaBase):
         start = date.fromisoformat(call.text("start") or "0001-01-01")
         end = date.fromisoformat(call.text("end") or today.isoformat())
         records = [
-            self._shown(each)
-            for each in self.timesheets.values()
-            if not each.locked and start <= each.starts < end and _concerned(call, each)
+            self._shown(timesheet)
+            for timesheet in self.timesheets.values()
+            if not timesheet.locked
+            and start <= timesheet.starts < end
+            and _concerned(call, timesheet)
         ]
         return collection(call, records, ())
 

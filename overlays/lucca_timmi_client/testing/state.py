@@ -79,4 +79,4 @@ def seeded(owner: int, other_owner: int, key_user: int) -> dict[int, Timesheet]:
         Timesheet(201, other_owner, weeks[1], PENDING, key_user),
         Timesheet(202, other_owner, weeks[2], PENDING, other_owner),
     ]
-    return {each.id: each for each in sheets}
+    return {sheet.id: sheet for sheet in sheets}

@@ -62,15 +62,15 @@ class WorkflowOperations(LuccaBase):
     def submit(self, owner: int, day: date) -> list[Record]:
         """Submit what lies before and on a day, and return the items."""
         self._ensure_week(owner, day)
-        sheets = [each for each in self.of_owner(owner) if each.starts <= day]
-        return [self._submit(each) for each in sheets]
+        sheets = [entry for entry in self.of_owner(owner) if entry.starts <= day]
+        return [self._submit(sheet) for sheet in sheets]
 
     def cancel(self, sheet: Timesheet) -> list[Record]:
         """Cancel a timesheet with the later pending ones, and return the items."""
         later = [
-            each
-            for each in self.of_owner(sheet.owner)
-            if each.starts > sheet.starts and each.status == PENDING
+            entry
+            for entry in self.of_owner(sheet.owner)
+            if entry.starts > sheet.starts and entry.status == PENDING
         ]
         return act_on([sheet, *later], reject)
 
@@ -78,9 +78,9 @@ class WorkflowOperations(LuccaBase):
         """Do one step for a timesheet and the earlier pending ones."""
         return act_on(
             [
-                each
-                for each in self.of_owner(sheet.owner)
-                if each.starts <= sheet.starts and each.status == PENDING
+                entry
+                for entry in self.of_owner(sheet.owner)
+                if entry.starts <= sheet.starts and entry.status == PENDING
             ],
             _approve_once,
         )
@@ -119,7 +119,7 @@ def act_on(
     sheets: Iterable[Timesheet], change: Callable[[Timesheet], None]
 ) -> list[Record]:
     """Change each timesheet and return one item for each."""
-    return [act(each, change) for each in sheets]
+    return [act(sheet, change) for sheet in sheets]
 
 
 def act(sheet: Timesheet, change: Callable[[Timesheet], None]) -> Record:

@@ -126,8 +126,8 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return a 422 as FastAPI writes it."""
         listed = [
-            {"loc": ["body", *each.place], "msg": each, "type": "value_error"}
-            for each in problems
+            {"loc": ["body", *problem.place], "msg": problem, "type": "value_error"}
+            for problem in problems
         ]
         return CannedResponse(422, {"detail": listed})
 

@@ -23,7 +23,7 @@ def page(call: ReceivedCall, records: Iterable[Record]) -> CannedResponse:
     query, start = dict(call.sent.query), 0
     if token := call.text("pagination_token"):
         query, start = _opened(token)
-    matching = _sorted(query, [each for each in records if _passes(each, query)])
+    matching = _sorted(query, [record for record in records if _passes(record, query)])
     size = int(query.get("limit", ["100"])[-1])
     end = start + size
     following = _sealed(query, end) if end < len(matching) else None

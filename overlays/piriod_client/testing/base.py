@@ -116,7 +116,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return a map of fields to messages."""
-        deep = any(len(each.place) > 1 for each in problems)
+        deep = any(len(problem.place) > 1 for problem in problems)
         assumption = "nested-messages" if deep else None
         if not call.sent.body or call.sent.method == "GET":
             assumption = "bad-query"
@@ -196,7 +196,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         self, call: ReceivedCall, records: Iterable[Record], filters: Iterable[str] = ()
     ) -> CannedResponse:
         """Return one page of a list, with the addresses of its neighbours."""
-        matching = [each for each in records if _passes(call, each, filters)]
+        matching = [record for record in records if _passes(call, record, filters)]
         if ordering := call.text("ordering"):
             member = ordering.removeprefix("-")
             matching = ordered(matching, member, descending=ordering.startswith("-"))

@@ -28,7 +28,7 @@ class BillingOperations(PiriodBase):
         """List customers, with country and state as objects."""
         records = self.space(call).tables["customers"].values()
         response = self.page(call, records, _CUSTOMER_FILTERS)
-        shown = [customer_shown(each) for each in response.json["results"]]
+        shown = [customer_shown(result) for result in response.json["results"]]
         return CannedResponse(200, {**response.json, "results": shown})
 
     @handles("POST", "/customers/")

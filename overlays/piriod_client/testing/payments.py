@@ -105,4 +105,6 @@ class PaymentOperations(PiriodBase):
 
 def _refunded(space: Space, payment: int) -> float:
     refunds = space.tables["refunds"].values()
-    return float(sum(each["amount"] for each in refunds if each["payment"] == payment))
+    return float(
+        sum(refund["amount"] for refund in refunds if refund["payment"] == payment)
+    )

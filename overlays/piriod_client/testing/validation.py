@@ -25,10 +25,10 @@ def _put(errors: dict[str, Any], place: tuple[str | int, ...], text: str) -> Non
     if len(inner) < 2 or not isinstance(inner[0], int):
         errors.setdefault(name, [])
         # A field with nested maps already tells enough.
-        if not any(isinstance(each, dict) for each in errors[name]):
+        if not any(isinstance(item, dict) for item in errors[name]):
             errors[name].append(text)
         return
-    lines = [each for each in errors.get(name, []) if isinstance(each, dict)]
+    lines = [item for item in errors.get(name, []) if isinstance(item, dict)]
     lines += [{} for _ in range(len(lines), inner[0] + 1)]
     _put(lines[inner[0]], inner[1:], text)
     errors[name] = lines

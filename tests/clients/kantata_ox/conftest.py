@@ -23,7 +23,7 @@ class Server:
         self.requests: list[httpx.Request] = []
         self.answers: list[Any] = []
 
-    def answer(self, *bodies: Any) -> None:
+    def respond(self, *bodies: Any) -> None:
         """Answer the next requests with these bodies, the last one for ever."""
         self.answers = list(bodies)
 
@@ -58,10 +58,10 @@ class Server:
         async with AsyncKantataOX(
             token=TOKEN, transport=transport, **options
         ) as client:
-            answer = work(client)
-            if isinstance(answer, AsyncIterator):
-                return [each async for each in answer]
-            return await answer if inspect.isawaitable(answer) else answer
+            result = work(client)
+            if isinstance(result, AsyncIterator):
+                return [item async for item in result]
+            return await result if inspect.isawaitable(result) else result
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -72,8 +72,8 @@ def server(request: pytest.FixtureRequest) -> Server:
 @pytest.fixture(params=["msgspec", "pure"])
 def slicer(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Run the test with and without msgspec."""
-    made = {"msgspec": slicing.MsgspecSlicer, "pure": slicing.PureSlicer}
-    chosen: Any = made[request.param]()
+    mapping = {"msgspec": slicing.MsgspecSlicer, "pure": slicing.PureSlicer}
+    chosen: Any = mapping[request.param]()
     monkeypatch.setattr(
         "kantata_ox_client._runtime.sideload.envelope.default_slicer", lambda: chosen
     )

@@ -22,7 +22,7 @@ def listed(*ids: Any, count: Any = None, size: Any = 20) -> Any:
 
 
 def test_the_token_goes_into_the_authorization_header(server: Server) -> None:
-    server.answer(listed(501))
+    server.respond(listed(501))
 
     server.call(lambda c: c.timesheet_submissions.list())
 
@@ -39,14 +39,14 @@ def test_the_token_may_come_from_the_environment(
     with pytest.raises(errors.ConfigurationError, match="KANTATA_OX_TOKEN"):
         kind()
     monkeypatch.setenv("KANTATA_OX_TOKEN", "from-environment")
-    made = kind(base_url="https://kantata.example.test/api/v1")
+    result = kind(base_url="https://kantata.example.test/api/v1")
 
-    assert made.base_url.startswith("https://kantata.example.test/api/v1")
-    assert "from-environment" not in repr(made)
+    assert result.base_url.startswith("https://kantata.example.test/api/v1")
+    assert "from-environment" not in repr(result)
 
 
 def test_the_token_may_be_a_function(server: Server) -> None:
-    server.answer(listed(501))
+    server.respond(listed(501))
     tokens = iter(["first", "second"])
     seen = []
 
@@ -66,7 +66,7 @@ def test_the_token_may_be_a_function(server: Server) -> None:
 
 @pytest.mark.parametrize("id", [501, "501"])
 def test_an_id_may_be_a_number_or_a_text(server: Server, id: Any) -> None:
-    server.answer(listed(501))
+    server.respond(listed(501))
 
     server.call(lambda c: c.timesheet_submissions.get(id))
 
@@ -124,7 +124,7 @@ def test_refusals_are_read(
     code: Any,
     fields: Any,
 ) -> None:
-    server.answer(httpx.Response(status, json=body))
+    server.respond(httpx.Response(status, json=body))
 
     with pytest.raises(kind) as caught:
         server.call(lambda c: c.invoices.get("1"))
@@ -134,22 +134,22 @@ def test_refusals_are_read(
 
 def test_a_page_of_html_is_named_as_such(server: Server) -> None:
     page = httpx.Response(503, html="<html><title>Maintenance</title></html>")
-    server.answer(page)
+    server.respond(page)
 
     with pytest.raises(errors.ServerError, match="HTML page: Maintenance"):
         server.call(lambda c: c.invoices.get("1"), retries=0)
 
 
 def test_all_pages_are_fetched_by_the_count(server: Server) -> None:
-    server.answer(
+    server.respond(
         listed(1, 2, count=5, size=2),
         listed(3, 4, count=5, size=2),
         listed(5, count=5, size=2),
     )
 
-    found = server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
+    result = server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
 
-    assert [each.id for each in found] == ["1", "2", "3", "4", "5"]
+    assert [item.id for item in result] == ["1", "2", "3", "4", "5"]
     assert [server.query(n).get("page") for n in range(3)] == [None, "2", "3"]
 
 
@@ -159,27 +159,27 @@ def test_a_size_the_server_cuts_down_loses_no_pages(server: Server, asked: Any) 
     first = listed(*range(200), count=201)
     second = listed(200, count=201)
     del first["meta"], second["meta"]
-    server.answer(first, second)
+    server.respond(first, second)
 
-    found = server.call(
+    result = server.call(
         lambda c: _collected(c.timesheet_submissions.list_all(per_page=asked))
     )
 
-    assert len(found) == 201
+    assert len(result) == 201
 
 
 def test_a_short_page_ends_the_list_whatever_the_count_says(server: Server) -> None:
-    server.answer(listed(1, 2, count=300))
+    server.respond(listed(1, 2, count=300))
 
-    found = server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
+    result = server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
 
-    assert len(found) == 2
+    assert len(result) == 2
 
 
 def test_a_server_that_ignores_the_number_of_the_page_is_noticed(
     server: Server,
 ) -> None:
-    server.answer(listed(1, 2, count=6, size=2))
+    server.respond(listed(1, 2, count=6, size=2))
 
     with pytest.raises(errors.PagingError, match="same page"):
         server.call(lambda c: _collected(c.timesheet_submissions.list_all()))
@@ -187,7 +187,7 @@ def test_a_server_that_ignores_the_number_of_the_page_is_noticed(
 
 
 def test_the_last_page_has_no_next(server: Server) -> None:
-    server.answer(listed(1, 2))
+    server.respond(listed(1, 2))
 
     async def follow(client: Any) -> Any:
         return await (await client.timesheet_submissions.list()).next_page()
@@ -202,7 +202,7 @@ def test_the_last_page_has_no_next(server: Server) -> None:
 
 
 def test_the_next_page_reads_like_the_first(server: Server) -> None:
-    server.answer(
+    server.respond(
         listed(1, 2, count=3, size=2),
         submissions(submission("3", user_id="99"), users={}),
     )
@@ -223,11 +223,11 @@ def test_the_next_page_reads_like_the_first(server: Server) -> None:
 
 
 def test_pages_can_be_merged_into_one_list(server: Server) -> None:
-    server.answer(listed(1, 2, count=3, size=2), listed(3, count=3, size=2))
+    server.respond(listed(1, 2, count=3, size=2), listed(3, count=3, size=2))
 
     async def pages(client: Any) -> Any:
         page = await client.timesheet_submissions.list()
-        return [each async for each in page.pages()]
+        return [item async for item in page.pages()]
 
     def work(client: Any) -> Any:
         if server.kind == "async":
@@ -236,11 +236,11 @@ def test_pages_can_be_merged_into_one_list(server: Server) -> None:
 
     merged = merge(server.call(work))
 
-    assert [each.id for each in merged] == ["1", "2", "3"]
+    assert [item.id for item in merged] == ["1", "2", "3"]
 
 
 def test_a_raw_response_parses_to_the_record(server: Server) -> None:
-    server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
+    server.respond(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
 
     raw = server.call(lambda c: c.invoices.with_raw_response.get(1))
 
@@ -270,5 +270,5 @@ def test_a_client_is_imported_without_models_records_and_msgspec() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def _collected(found: Any) -> Any:
-    return found if hasattr(found, "__aiter__") else list(found)
+def _collected(result: Any) -> Any:
+    return result if hasattr(result, "__aiter__") else list(result)

@@ -22,18 +22,18 @@ KNOWN = Includes(
 
 
 @pytest.mark.parametrize(
-    "given", ["user,workspace", ["user", "workspace"], "user,workspace,user"]
+    "include", ["user,workspace", ["user", "workspace"], "user,workspace,user"]
 )
-def test_names_are_sent_as_one_text_each_once(server: Server, given: Any) -> None:
-    server.answer(submissions(submission("501")))
+def test_names_are_sent_as_one_text_each_once(server: Server, include: Any) -> None:
+    server.respond(submissions(submission("501")))
 
-    server.call(lambda c: c.timesheet_submissions.list(include=given))
+    server.call(lambda c: c.timesheet_submissions.list(include=include))
 
     assert server.query()["include"] == "user,workspace"
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("include", "told"),
     [
         ("users", "ignores 'users'; it knows: .*user"),
         ("user, workspace", "spaces are not allowed, write 'workspace'"),
@@ -44,24 +44,24 @@ def test_names_are_sent_as_one_text_each_once(server: Server, given: Any) -> Non
     ],
 )
 def test_what_the_server_would_ignore_never_leaves_the_program(
-    server: Server, given: Any, told: Any
+    server: Server, include: Any, told: Any
 ) -> None:
-    server.answer(submissions())
+    server.respond(submissions())
 
     with pytest.raises(InvalidRequestError, match=told):
-        server.call(lambda c: c.timesheet_submissions.list(include=given))
+        server.call(lambda c: c.timesheet_submissions.list(include=include))
     assert server.requests == []
 
 
-@pytest.mark.parametrize("given", ["", [], ",", ()])
-def test_no_names_are_refused(server: Server, given: Any) -> None:
+@pytest.mark.parametrize("include", ["", [], ",", ()])
+def test_no_names_are_refused(server: Server, include: Any) -> None:
     with pytest.raises(InvalidRequestError, match="include is an empty"):
-        server.call(lambda c: c.timesheet_submissions.list(include=given))
+        server.call(lambda c: c.timesheet_submissions.list(include=include))
     assert server.requests == []
 
 
 def test_none_asks_for_no_names(server: Server) -> None:
-    server.answer(submissions(submission("501")))
+    server.respond(submissions(submission("501")))
 
     server.call(lambda c: c.timesheet_submissions.list(include=None))
 
@@ -72,7 +72,7 @@ def test_none_asks_for_no_names(server: Server) -> None:
 def test_a_blank_only_would_mean_everything_and_is_refused(
     server: Server, blank: Any
 ) -> None:
-    server.answer(submissions())
+    server.respond(submissions())
 
     with pytest.raises(InvalidRequestError, match="only is an empty text"):
         server.call(lambda c: c.timesheet_submissions.list(only=blank))
@@ -81,7 +81,7 @@ def test_a_blank_only_would_mean_everything_and_is_refused(
 
 @pytest.mark.parametrize("only", ["501, 502", "abc", "-1", "1.5", "٣"])
 def test_an_only_that_would_be_misread_is_refused(server: Server, only: Any) -> None:
-    server.answer(submissions())
+    server.respond(submissions())
 
     with pytest.raises(InvalidRequestError, match="is not an id; write whole numbers"):
         server.call(lambda c: c.timesheet_submissions.list(only=only))
@@ -93,7 +93,7 @@ def test_an_only_that_would_be_misread_is_refused(server: Server, only: Any) -> 
     [(501, "501"), ("501,502,", "501,502,"), ([501, "502"], "501,502")],
 )
 def test_ids_are_sent_as_one_text(server: Server, only: Any, text: str) -> None:
-    server.answer(submissions())
+    server.respond(submissions())
 
     server.call(lambda c: c.timesheet_submissions.list(only=only))
 
@@ -112,12 +112,12 @@ def test_a_restricted_name_needs_only() -> None:
 
 
 def test_a_name_known_from_elsewhere_is_sent_with_a_warning(server: Server) -> None:
-    server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
+    server.respond(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
 
-    with pytest.warns(IncludeWarning, match="time_adjustments") as told:
+    with pytest.warns(IncludeWarning, match="time_adjustments") as result:
         server.call(lambda c: c.invoices.get(1, include="time_adjustments"))
     assert server.query()["include"] == "time_adjustments"
-    assert Path(told[0].filename).parent == Path(__file__).parent
+    assert Path(result[0].filename).parent == Path(__file__).parent
 
 
 @pytest.mark.parametrize(
@@ -131,16 +131,16 @@ def test_a_name_known_from_elsewhere_is_sent_with_a_warning(server: Server) -> N
 )
 def test_a_warning_leads_to_the_program_and_not_into_the_package(work: Any) -> None:
     server = Server("sync")
-    server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
+    server.respond(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
 
-    with pytest.warns(IncludeWarning) as told:
+    with pytest.warns(IncludeWarning) as result:
         server.call(work)
-    assert told[0].filename == __file__
+    assert result[0].filename == __file__
 
 
 def test_the_includes_of_a_request_decide_about_its_links(server: Server) -> None:
     body = submissions(submission("501", user_id=None, workspace_id=None))
-    server.answer(body)
+    server.respond(body)
 
     page = server.call(lambda c: c.timesheet_submissions.list(include="user"))
 

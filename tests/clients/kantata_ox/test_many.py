@@ -29,9 +29,9 @@ class Echo:
     def __call__(self, sent: list) -> dict:
         first, self.created = self.created, self.created + len(sent)
         ids = [str(number) for number in range(first, self.created)]
-        found = {id: {"id": id} for id in ids}
+        result = {id: {"id": id} for id in ids}
         results = [(self.collection, id) for id in ids]
-        return envelope(*results, **{self.collection: found})
+        return envelope(*results, **{self.collection: result})
 
 
 def entries(count: int) -> list[NewTimeEntry]:
@@ -39,8 +39,8 @@ def entries(count: int) -> list[NewTimeEntry]:
 
     day = datetime.date(2024, 4, 30)
     return [
-        NewTimeEntry(workspace_id=77, date_performed=day, time_in_minutes=each + 1)
-        for each in range(count)
+        NewTimeEntry(workspace_id=77, date_performed=day, time_in_minutes=index + 1)
+        for index in range(count)
     ]
 
 
@@ -53,7 +53,7 @@ def fetched(server: Server, ids: Any, **arguments: Any) -> Any:
 def test_ids_are_fetched_in_chunks_and_linked_across_them(server: Server) -> None:
     one = {"id": "1", "user_id": "31"}
     two = {"id": "2", "user_id": "31"}
-    server.answer(
+    server.respond(
         envelope(
             ("time_entries", "1"), time_entries={"1": one}, users={"31": {"id": "31"}}
         ),
@@ -62,11 +62,11 @@ def test_ids_are_fetched_in_chunks_and_linked_across_them(server: Server) -> Non
         ),
     )
 
-    found = fetched(server, [1, "2", 1], chunk=1, include="user")
+    result = fetched(server, [1, "2", 1], chunk=1, include="user")
 
     assert [server.query(n)["only"] for n in range(2)] == ["1", "2"]
-    assert [each.id for each in found] == ["1", "2"]
-    assert found[0].user is found[1].user
+    assert [item.id for item in result] == ["1", "2"]
+    assert result[0].user is result[1].user
 
 
 def test_no_ids_send_no_request(server: Server) -> None:
@@ -75,7 +75,7 @@ def test_no_ids_send_no_request(server: Server) -> None:
 
 
 def test_a_chunk_fits_on_a_page_of_servers_that_page_it(server: Server) -> None:
-    server.answer(envelope(time_entries={}))
+    server.respond(envelope(time_entries={}))
 
     fetched(server, range(300))
     fetched(server, [1], per_page=5)
@@ -109,19 +109,19 @@ def test_rejects_invalid_ids_before_any_request(server: Server, ids: Any) -> Non
 
 def test_time_entries_are_created_a_hundred_at_a_time(server: Server) -> None:
     echo = Echo("time_entries")
-    server.answer(echo([0] * 100), echo([0] * 100), echo([0] * 50))
+    server.respond(echo([0] * 100), echo([0] * 100), echo([0] * 50))
 
     outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(250)))
 
     assert [len(server.sent(n)["time_entries"]) for n in range(3)] == [100, 100, 50]
-    assert [each.id for each in outcome.records] == [str(n) for n in range(250)]
+    assert [record.id for record in outcome.records] == [str(n) for n in range(250)]
     assert outcome.errors == ()
     assert isinstance(outcome.records[0], records.TimeEntry)
 
 
 def test_stories_are_created_three_hundred_at_a_time(server: Server) -> None:
     echo = Echo("stories")
-    server.answer(echo([0] * 300), echo([0]))
+    server.respond(echo([0] * 300), echo([0]))
     items = [{"title": f"Example {n}"} for n in range(301)]
 
     outcome = server.call(lambda c: c.bulk_create("stories", items))
@@ -132,10 +132,10 @@ def test_stories_are_created_three_hundred_at_a_time(server: Server) -> None:
 
 
 def test_errors_of_single_records_carry_their_position(server: Server) -> None:
-    told = {"type": "validation", "field": "notes", "message": "is long", "index": 3}
-    refusal = httpx.Response(422, json={"errors": [told]})
+    mapping = {"type": "validation", "field": "notes", "message": "is long", "index": 3}
+    refusal = httpx.Response(422, json={"errors": [mapping]})
     echo = Echo("time_entries")
-    server.answer(echo([0] * 100), refusal)
+    server.respond(echo([0] * 100), refusal)
 
     outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
 
@@ -150,22 +150,22 @@ def test_errors_of_single_records_carry_their_position(server: Server) -> None:
 )
 def test_a_position_may_be_text(server: Server, told: Any, index: Any) -> None:
     errors = [{"message": "No", "index": told}, {"message": "No", "index": 2}]
-    server.answer(
+    server.respond(
         Echo("time_entries")([0] * 100), httpx.Response(422, json={"errors": errors})
     )
 
     outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(103)))
 
-    assert [each.index for each in outcome.errors] == [index, 102]
+    assert [error.index for error in outcome.errors] == [index, 102]
 
 
 def test_a_refusal_with_positions_as_text_alone_is_of_records(server: Server) -> None:
     refusal = {"errors": [{"message": "No", "index": "0"}]}
-    server.answer(httpx.Response(422, json=refusal))
+    server.respond(httpx.Response(422, json=refusal))
 
     outcome = server.call(lambda c: c.time_entries.create_in_chunks(entries(1)))
 
-    assert [each.index for each in outcome.errors] == [0]
+    assert [error.index for error in outcome.errors] == [0]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_refusal_with_positions_as_text_alone_is_of_records(server: Server) ->
 def test_a_refusal_of_the_first_request_as_a_whole_is_raised(
     server: Server, told: Any
 ) -> None:
-    server.answer(httpx.Response(422, json={"errors": told}))
+    server.respond(httpx.Response(422, json={"errors": told}))
 
     with pytest.raises(UnprocessableEntityError):
         server.call(lambda c: c.time_entries.create_in_chunks(entries(1)))
@@ -182,7 +182,7 @@ def test_a_refusal_of_the_first_request_as_a_whole_is_raised(
 
 def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
     echo = Echo("time_entries")
-    server.answer(echo([0] * 100), httpx.Response(500))
+    server.respond(echo([0] * 100), httpx.Response(500))
 
     with pytest.raises(BulkInterruptedError, match="after 100 records") as caught:
         server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
@@ -205,7 +205,7 @@ def test_a_failure_half_way_tells_what_was_created(server: Server) -> None:
 def test_a_failure_half_way_tells_what_may_have_been_created(
     server: Server, failure: Any, uncertain: range
 ) -> None:
-    server.answer(Echo("time_entries")([0] * 100), failure)
+    server.respond(Echo("time_entries")([0] * 100), failure)
 
     with pytest.raises(BulkInterruptedError) as caught:
         server.call(lambda c: c.time_entries.create_in_chunks(entries(150)))
@@ -229,7 +229,7 @@ def test_a_collection_without_bulk_form_is_refused(server: Server) -> None:
 
 
 def test_time_entries_are_deleted_a_hundred_at_a_time(server: Server) -> None:
-    server.answer(httpx.Response(204))
+    server.respond(httpx.Response(204))
 
     server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151)))
 
@@ -244,7 +244,7 @@ def test_deleting_checks_all_ids_first(server: Server) -> None:
 
 def test_deleting_tells_how_many_are_gone_when_a_request_fails(server: Server) -> None:
     refused = httpx.Response(422, json={"errors": [{"index": 0, "message": "Locked"}]})
-    server.answer(httpx.Response(204), refused)
+    server.respond(httpx.Response(204), refused)
 
     with pytest.raises(BulkInterruptedError, match="Locked") as caught:
         server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 301)))
@@ -253,14 +253,14 @@ def test_deleting_tells_how_many_are_gone_when_a_request_fails(server: Server) -
 
 
 def test_the_failure_of_the_first_deletion_is_raised_as_it_is(server: Server) -> None:
-    server.answer(httpx.Response(422))
+    server.respond(httpx.Response(422))
 
     with pytest.raises(UnprocessableEntityError):
         server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151)))
 
 
 def test_progress_of_many_requests_is_reported(server: Server) -> None:
-    server.answer(listed_entries())
+    server.respond(listed_entries())
     seen: list[tuple[int, int | None]] = []
 
     def note(done: int, total: int | None) -> None:
@@ -281,12 +281,12 @@ def listed_entries() -> dict[str, Any]:
 
 def test_options_are_those_of_each_request(server: Server) -> None:
     options: dict[str, Any] = {"extra_headers": {"X-Trace": "1"}, "timeout": 7}
-    server.answer(envelope())
+    server.respond(envelope())
 
     fetched(server, range(1, 200), **options)
     server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151), **options))
     server.call(lambda c: c.time_entries.create_in_chunks(entries(1), **options))
     server.call(lambda c: c.bulk_create("stories", [{"title": "A"}], **options))
 
-    assert [each.headers.get("x-trace") for each in server.requests] == ["1"] * 6
-    assert {each.extensions["timeout"]["read"] for each in server.requests} == {7}
+    assert [request.headers.get("x-trace") for request in server.requests] == ["1"] * 6
+    assert {request.extensions["timeout"]["read"] for request in server.requests} == {7}

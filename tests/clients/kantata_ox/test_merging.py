@@ -35,11 +35,11 @@ def test_r12_merged_responses_keep_the_richer_rendering() -> None:
     second = read(poor, "active_submission", records.TimeEntry)
 
     merged = merge([first, second])
-    found = merged[1].active_submission
+    result = merged[1].active_submission
 
-    assert found.title == "Week 501"
-    assert [each.id for each in found.time_entries] == ["7"]
-    assert found is merged[0]
+    assert result.title == "Week 501"
+    assert [entry.id for entry in result.time_entries] == ["7"]
+    assert result is merged[0]
 
 
 def test_r12_two_renderings_as_result_complete_each_other() -> None:
@@ -51,10 +51,10 @@ def test_r12_two_renderings_as_result_complete_each_other() -> None:
         time_entries=indexed({"id": "7"}),
     )
 
-    found = merge([read(user, "user"), read(entries, "time_entries")])[0]
+    value = merge([read(user, "user"), read(entries, "time_entries")])[0]
 
-    assert (found.user.id, found.time_entries[0].id) == ("31", "7")
-    assert found.title == "New"
+    assert (value.user.id, value.time_entries[0].id) == ("31", "7")
+    assert value.title == "New"
 
 
 def test_merged_responses_can_be_read_leniently_too() -> None:
@@ -67,7 +67,7 @@ def test_merged_responses_can_be_read_leniently_too() -> None:
         _ = merged[0].user
     with pytest.raises(MissingRecordError, match=r"lenient\(\) leaves it out"):
         _ = merged[1].title
-    assert [each.id for each in merged.lenient()] == ["501"]
+    assert [item.id for item in merged.lenient()] == ["501"]
     assert merged.lenient()[0].user is None
 
 

@@ -52,9 +52,9 @@ def test_a_person_is_sent_to_the_vendor() -> None:
 
 
 def test_the_code_is_in_the_address_that_the_person_comes_back_to() -> None:
-    found = oauth.code_from(f"{REDIRECT}?code=example-code&state=s%261", state="s&1")
+    result = oauth.code_from(f"{REDIRECT}?code=example-code&state=s%261", state="s&1")
 
-    assert found == "example-code"
+    assert result == "example-code"
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ def test_an_address_without_a_code_is_refused(query: str, says: str, code: str) 
 def test_a_code_becomes_a_token(kind: str) -> None:
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json=GRANTED)
 
-    assert fetch(kind, answer) == "example-access"
+    assert fetch(kind, respond) == "example-access"
     [request] = sent
     assert str(request.url) == oauth.TOKEN
     assert parse_qs(request.content.decode()) == {

@@ -23,7 +23,7 @@ def read(body: Any, include: Any = (), kind: Any = records.TimesheetSubmission) 
 
 
 def stories(*items: Any, **members: Any) -> Any:
-    results = [("stories", each["id"]) for each in items]
+    results = [("stories", item["id"]) for item in items]
     return envelope(*results, stories=indexed(*items), **members)
 
 
@@ -43,10 +43,10 @@ def test_an_unrequested_pointer_is_not_loaded_even_if_its_record_is_there() -> N
 
 def test_an_included_but_empty_association_counts_as_loaded() -> None:
     body = submissions(submission("501", user_id=None, time_entry_ids=[]))
-    found = read(body, "user,time_entries").one()
+    result = read(body, "user,time_entries").one()
 
-    assert found.user is None
-    assert found.time_entries == ()
+    assert result.user is None
+    assert result.time_entries == ()
 
 
 def test_an_integer_pointer_meets_the_index_of_texts() -> None:
@@ -60,10 +60,10 @@ def test_a_field_with_the_name_of_an_association_does_not_hide_it() -> None:
         submission("501", user="Example Person", user_id="31"),
         users=indexed({"id": "31"}),
     )
-    found = read(body, "user").one()
+    result = read(body, "user").one()
 
-    assert found.user.id == "31"
-    assert found.raw["user"] == "Example Person"
+    assert result.user.id == "31"
+    assert result.raw["user"] == "Example Person"
 
 
 def test_a_polymorphic_miss_says_what_is_missing() -> None:
@@ -93,7 +93,7 @@ def test_a_poorer_rendering_does_not_overwrite_association_ids() -> None:
 
     merged = merge([rich, poor])
 
-    assert [each.id for each in merged[0].sub_stories] == ["6"]
+    assert [story.id for story in merged[0].sub_stories] == ["6"]
 
 
 def test_a_record_that_was_a_side_load_serves_as_result_after_merging() -> None:
@@ -106,29 +106,29 @@ def test_a_record_that_was_a_side_load_serves_as_result_after_merging() -> None:
 
     merged = merge([read(loaded, "user"), read(users, "skills", records.User)])
 
-    assert [each.id for each in merged[0].user.skills] == ["2"]
+    assert [skill.id for skill in merged[0].user.skills] == ["2"]
 
 
 def test_null_ids_in_lists_are_passed_over() -> None:
     entries = indexed({"id": "7"})
     body = submissions(submission("501", time_entry_ids=[None, "7", None]))
-    found = read({**body, "time_entries": entries}, "time_entries").one()
+    result = read({**body, "time_entries": entries}, "time_entries").one()
 
-    assert len(found.time_entries) == 1
+    assert len(result.time_entries) == 1
 
 
 def test_no_link_ever_sends_a_request() -> None:
     """A request for each record would be needless, and hide what filters leave out."""
     server = Server("sync")
     body = submissions(submission("501", user_id="31", workspace_id=None))
-    server.answer({**body, "users": indexed({"id": "31"})})
-    found = server.call(
+    server.respond({**body, "users": indexed({"id": "31"})})
+    result = server.call(
         lambda c: c.timesheet_submissions.list(include=["user", "workspace"])[0]
     )
 
-    assert (found.user.id, found.workspace) == ("31", None)
+    assert (result.user.id, result.workspace) == ("31", None)
     with pytest.raises(NotRequestedError):
-        _ = found.time_entries
+        _ = result.time_entries
     assert len(server.requests) == 1
 
 
@@ -136,7 +136,7 @@ def test_the_number_of_the_next_page_is_whole() -> None:
     server = Server("sync")
     body = submissions(*(submission(str(number)) for number in range(7)))
     body["meta"]["page_size"] = 7
-    server.answer({**body, "count": 10}, submissions())
+    server.respond({**body, "count": 10}, submissions())
 
     server.call(lambda c: c.timesheet_submissions.list(per_page=7).next_page())
 
@@ -144,9 +144,9 @@ def test_the_number_of_the_next_page_is_whole() -> None:
 
 
 def test_a_time_in_utc_is_read() -> None:
-    found = read(submissions(submission("501", created_at="2024-05-06T08:00:00Z")))
+    result = read(submissions(submission("501", created_at="2024-05-06T08:00:00Z")))
 
-    assert found.one().created_at.utcoffset().total_seconds() == 0
+    assert result.one().created_at.utcoffset().total_seconds() == 0
 
 
 def test_the_one_result_is_not_the_first_of_the_index() -> None:
@@ -162,14 +162,14 @@ def test_one_of_several_results_is_refused() -> None:
 
 
 def test_pointers_stay_in_the_record_when_no_collection_fits() -> None:
-    found = read(
+    result = read(
         stories({"id": "6", "assignee_ids": ["31"], "ancestor_ids": ["5"]}),
         (),
         records.Story,
     ).one()
 
-    assert found.raw["assignee_ids"] == ["31"]
-    assert found.ancestor_ids == ["5"]
+    assert result.raw["assignee_ids"] == ["31"]
+    assert result.ancestor_ids == ["5"]
 
 
 def test_names_that_do_not_pluralise_have_their_link() -> None:
@@ -184,10 +184,10 @@ def test_the_dependencies_of_stories_lead_to_story_dependencies() -> None:
         story_dependencies=indexed({"id": "1"}, {"id": "2"}),
     )
     include = "source_dependencies,target_dependencies"
-    found = read(body, include, records.Story).one()
+    result = read(body, include, records.Story).one()
 
-    assert found.source_dependencies[0].id == "1"
-    assert found.target_dependencies[0].id == "2"
+    assert result.source_dependencies[0].id == "1"
+    assert result.target_dependencies[0].id == "2"
 
 
 def test_no_other_collection_hangs_on_a_result() -> None:
@@ -204,4 +204,4 @@ def test_a_result_that_is_not_in_the_response_is_not_skipped() -> None:
     assert page[1].title == "Week 502"
     with pytest.raises(MissingRecordError, match="501"):
         _ = page[0].title
-    assert [each.id for each in page.lenient()] == ["502"]
+    assert [item.id for item in page.lenient()] == ["502"]

@@ -42,7 +42,7 @@ def test_r2_the_order_is_that_of_results_not_of_the_index() -> None:
     body = submissions(submission("501"), submission("502"), submission("503"))
     body["results"].reverse()
 
-    assert [each.id for each in read(body)] == ["503", "502", "501"]
+    assert [item.id for item in read(body)] == ["503", "502", "501"]
 
 
 def test_r2_further_records_in_the_primary_index_are_not_results() -> None:
@@ -51,7 +51,7 @@ def test_r2_further_records_in_the_primary_index_are_not_results() -> None:
 
     page = read(body)
 
-    assert [each.id for each in page] == ["501"]
+    assert [item.id for item in page] == ["501"]
     assert page.find("timesheet_submissions", 999) is not None
 
 
@@ -63,7 +63,7 @@ def test_r3_results_of_one_response_may_be_of_several_collections() -> None:
         timesheet_submissions=indexed(submission("501")),
     )
 
-    kinds = [type(each) for each in read(body)]
+    kinds = [type(item) for item in read(body)]
 
     assert kinds == [records.User, records.TimesheetSubmission]
 
@@ -73,10 +73,10 @@ def test_r4_a_requested_collection_without_records_is_empty() -> None:
         submission("501", user_id=None, time_entry_ids=[]), users={}, time_entries={}
     )
 
-    found = read(body, "user,time_entries").one()
+    result = read(body, "user,time_entries").one()
 
-    assert found.user is None
-    assert found.time_entries == ()
+    assert result.user is None
+    assert result.time_entries == ()
 
 
 @pytest.mark.parametrize("empty", [None, [], {}])
@@ -133,9 +133,12 @@ def test_r6_a_list_of_references_leads_to_several_collections(
         users=indexed({"id": "31"}),
     )
 
-    found, empty = read(body, "subjects")
+    result, empty = read(body, "subjects")
 
-    assert [type(each) for each in found.subjects] == [records.Story, records.User]
+    assert [type(subject) for subject in result.subjects] == [
+        records.Story,
+        records.User,
+    ]
     assert empty.subjects == ()
     with pytest.raises(NotRequestedError, match='include="subjects"'):
         _ = read(body)[0].subjects
@@ -149,9 +152,9 @@ def test_r7_a_name_that_does_not_singularise_keeps_its_pointer() -> None:
         workspace_resources=indexed({"id": "5"}),
     )
 
-    found = read(body, "workspace_resources_with_unnamed", records.Workspace).one()
+    result = read(body, "workspace_resources_with_unnamed", records.Workspace).one()
 
-    assert [each.id for each in found.workspace_resources_with_unnamed] == ["5"]
+    assert [item.id for item in result.workspace_resources_with_unnamed] == ["5"]
 
 
 def test_r8_an_id_that_is_always_sent_does_not_make_a_link_requested() -> None:
@@ -175,9 +178,9 @@ def test_r9_a_list_of_ids_may_hold_null() -> None:
     entries = indexed({"id": "7"})
     body = submissions(submission("501", time_entry_ids=["7", None]))
 
-    found = read({**body, "time_entries": entries}, "time_entries").one()
+    result = read({**body, "time_entries": entries}, "time_entries").one()
 
-    assert [each.id for each in found.time_entries] == ["7"]
+    assert [entry.id for entry in result.time_entries] == ["7"]
 
 
 def test_r10_a_list_that_is_null_or_rendered_as_one_id_is_empty() -> None:
@@ -187,7 +190,7 @@ def test_r10_a_list_that_is_null_or_rendered_as_one_id_is_empty() -> None:
 
     page = read(body, "time_entries")
 
-    assert [each.time_entries for each in page] == [(), ()]
+    assert [item.time_entries for item in page] == [(), ()]
 
 
 def test_r10_a_polymorphic_pointer_may_be_null() -> None:
@@ -213,10 +216,10 @@ def test_r11_an_id_of_a_side_load_is_followed_where_its_record_is_there() -> Non
             {"id": "7", "user_id": "31"}, {"id": "8", "user_id": "32"}
         ),
     )
-    found = read(body, "user,time_entries").one()
-    own, foreign = found.time_entries
+    result = read(body, "user,time_entries").one()
+    own, foreign = result.time_entries
 
-    assert own.user is found.user
+    assert own.user is result.user
     with pytest.raises(NotRequestedError):
         _ = foreign.user
 
@@ -257,10 +260,10 @@ def test_r14_a_number_beside_a_reference_is_not_a_pointer() -> None:
         stories=indexed({"id": "6"}),
     )
 
-    found = read(body, "subject", records.ExternalReference).one()
+    result = read(body, "subject", records.ExternalReference).one()
 
-    assert isinstance(found.subject, records.User)
-    assert found.subject_id == 6
+    assert isinstance(result.subject, records.User)
+    assert result.subject_id == 6
 
 
 @pytest.mark.parametrize("key", ["submissions", "timesheet_submissions"])
@@ -295,7 +298,7 @@ def test_r17_an_undocumented_collection_can_be_reached() -> None:
     page = read(body)
 
     assert "google_documents" in page.collections
-    assert [each.id for each in page.all_of("google_documents")] == ["1"]
+    assert [item.id for item in page.all_of("google_documents")] == ["1"]
 
 
 @pytest.mark.parametrize(
@@ -313,9 +316,9 @@ def test_r18_both_spellings_of_a_pointer_are_read(pointer: Any) -> None:
         participations=indexed({"id": "3"}),
     )
 
-    found = read(body, "current_user_participation", records.Workspace).one()
+    result = read(body, "current_user_participation", records.Workspace).one()
 
-    assert found.current_user_participation.id == "3"
+    assert result.current_user_participation.id == "3"
 
 
 def test_r19_the_table_holds_what_names_do_not_tell() -> None:
@@ -326,10 +329,10 @@ def test_r19_the_table_holds_what_names_do_not_tell() -> None:
         ),
         timesheet_submissions=indexed(submission("501"), submission("502")),
     )
-    found = read(body, "active_submission,recent_submission", records.TimeEntry).one()
+    result = read(body, "active_submission,recent_submission", records.TimeEntry).one()
 
-    assert found.active_submission.title == "Week 501"
-    assert found.recent_submission.title == "Week 502"
+    assert result.active_submission.title == "Week 501"
+    assert result.recent_submission.title == "Week 502"
 
 
 def test_r20_a_walk_in_circles_comes_back_to_the_same_objects() -> None:

@@ -69,13 +69,13 @@ def seen(slicer: Any, collection: str, body: bytes) -> dict[str, str]:
     envelope = Envelope(response_of(body), (collection,), REGISTRY.collections, slicer)
     names = [n for n, m in vars(KINDS[collection]).items() if isinstance(m, Descriptor)]
     store = ResponseStore(envelope, REGISTRY, names)
-    found = StoredRecordList[Any](store).one()
-    return {name: outcome(found, name) for name in (*names, "raw", *names)}
+    result = StoredRecordList[Any](store).one()
+    return {name: outcome(result, name) for name in (*names, "raw", *names)}
 
 
-def outcome(found: Any, name: str) -> str:
+def outcome(result: Any, name: str) -> str:
     try:
-        return repr(getattr(found, name))
+        return repr(getattr(result, name))
     except DecodeError as error:
         return f"{type(error).__name__} at {error.json_path}"
     except LinkError as error:

@@ -58,19 +58,19 @@ def fields(kind: Any) -> Any:
 
 @pytest.mark.usefixtures("slicer")
 def test_every_field_reads_what_was_sent_in_its_type() -> None:
-    found = read(submissions(FULL)).one()
+    result = read(submissions(FULL)).one()
 
     names = fields(records.TimesheetSubmission)
 
     assert len(names) > 20
     sent = {name: FULL[name] for name in names if name in FULL}
     sent |= {"updated_at": None, "end_date": "2024-05-05"}
-    assert {n: as_json(getattr(found, n)) for n in sent} == sent
-    assert isinstance(found.start_date, datetime.date)
-    assert found.permissions.can_cancel_submission is True
-    assert found.comment is None
-    assert found.additional_properties == {"extra": FULL["extra"]}
-    assert found.to_dict() == FULL
+    assert {n: as_json(getattr(result, n)) for n in sent} == sent
+    assert isinstance(result.start_date, datetime.date)
+    assert result.permissions.can_cancel_submission is True
+    assert result.comment is None
+    assert result.additional_properties == {"extra": FULL["extra"]}
+    assert result.to_dict() == FULL
 
 
 @pytest.mark.parametrize("collection", list(REGISTRY._places))
@@ -78,10 +78,10 @@ def test_every_record_class_can_be_imported_and_used(collection: Any) -> None:
     kind = REGISTRY.kind(collection)
     body = {"results": [{"key": collection, "id": "1"}], collection: {"1": {"id": "1"}}}
 
-    found = read_records(body, kind).one()
+    result = read_records(body, kind).one()
 
-    assert type(found) is kind
-    assert all(getattr(found, name) is None for name in fields(kind))
+    assert type(result) is kind
+    assert all(getattr(result, name) is None for name in fields(kind))
 
 
 @pytest.mark.usefixtures("slicer")
@@ -103,20 +103,20 @@ def test_a_record_nobody_touches_is_never_parsed() -> None:
 def test_an_array_or_object_nobody_reads_is_never_parsed() -> None:
     body = json.dumps(submissions(submission("501", time_entry_ids=["7"]))).encode()
 
-    found = read(body.replace(b'["7"]', b'["\xff"]'), "time_entries").one()
+    result = read(body.replace(b'["7"]', b'["\xff"]'), "time_entries").one()
 
-    assert found.title == "Week 501"
+    assert result.title == "Week 501"
     for name in ("time_entry_ids", "time_entries", "raw"):
         with pytest.raises(DecodeError, match="the record is not UTF-8"):
-            getattr(found, name)
+            getattr(result, name)
 
 
 @pytest.mark.usefixtures("slicer")
 def test_an_object_that_cannot_be_read_says_where() -> None:
-    found = read(submissions(submission("501", permissions="all"))).one()
+    result = read(submissions(submission("501", permissions="all"))).one()
 
     with pytest.raises(DecodeError, match="expected an object, got a") as caught:
-        _ = found.permissions
+        _ = result.permissions
     assert caught.value.json_path == "$.timesheet_submissions['501'].permissions"
 
 
@@ -150,7 +150,7 @@ def test_bytes_that_are_not_text_are_a_decode_error(damaged: Any) -> None:
         page = read(damaged, kind=records.User)
         _ = page.meta
         for name in page.collections:
-            _ = [each.raw for each in page.all_of(name)]
+            _ = [item.raw for item in page.all_of(name)]
 
     with pytest.raises(DecodeError):
         touch_all()
@@ -175,17 +175,17 @@ def test_members_nobody_expects_change_nothing_of_the_others(odd: Any) -> None:
 
     assert page.one().title == "Week 501"
     assert page.collections == tuple(sorted(["timesheet_submissions", *odd]))
-    assert [each.id for each in page.all_of("odd")] == list(odd.get("odd", {}))
+    assert [item.id for item in page.all_of("odd")] == list(odd.get("odd", {}))
 
 
 @pytest.mark.usefixtures("slicer")
 def test_each_record_is_parsed_and_each_field_converted_once() -> None:
-    found = read(submissions(FULL)).one()
+    result = read(submissions(FULL)).one()
 
-    assert found.raw is found.raw
-    assert found.created_at is found.created_at
-    assert found.permissions is found.permissions
-    assert found.time_entry_ids is found.time_entry_ids
+    assert result.raw is result.raw
+    assert result.created_at is result.created_at
+    assert result.permissions is result.permissions
+    assert result.time_entry_ids is result.time_entry_ids
 
 
 @pytest.mark.usefixtures("slicer")
@@ -209,11 +209,11 @@ def test_an_unknown_collection_holds_no_records(name: Any) -> None:
 @pytest.mark.usefixtures("slicer")
 def test_a_field_that_cannot_be_read_says_where() -> None:
     body = submissions(submission("501", created_at="yesterday"))
-    found = read(body).one()
+    result = read(body).one()
 
-    assert found.title == "Week 501"
+    assert result.title == "Week 501"
     with pytest.raises(DecodeError, match="a string cannot be read") as caught:
-        _ = found.created_at
+        _ = result.created_at
     assert caught.value.json_path == "$.timesheet_submissions['501'].created_at"
 
 
@@ -235,10 +235,10 @@ def test_a_record_that_is_not_an_object_says_where() -> None:
 
 
 def test_a_record_cannot_be_changed() -> None:
-    found = read(submissions(FULL)).one()
+    result = read(submissions(FULL)).one()
 
     with pytest.raises(AttributeError, match="cannot be changed"):
-        found.title = "Other"
+        result.title = "Other"
 
 
 def test_records_are_equal_when_the_server_sent_the_same() -> None:
@@ -275,9 +275,9 @@ def test_a_record_that_is_missing_is_pickled_too() -> None:
 
 
 def test_a_record_cannot_be_changed_so_its_copy_is_itself() -> None:
-    found = read(submissions(FULL)).one()
+    result = read(submissions(FULL)).one()
 
-    assert copy.copy(found) is found
+    assert copy.copy(result) is result
 
 
 @pytest.mark.usefixtures("slicer")
@@ -310,10 +310,10 @@ def test_values_are_the_same_with_and_without_msgspec(
     monkeypatch: pytest.MonkeyPatch, text: Any
 ) -> None:
     seen = []
-    for made in (slicing.MsgspecSlicer(), slicing.PureSlicer()):
+    for result in (slicing.MsgspecSlicer(), slicing.PureSlicer()):
         monkeypatch.setattr(
             "kantata_ox_client._runtime.sideload.envelope.default_slicer",
-            lambda made=made: made,
+            lambda item=result: item,
         )
         page = read_records(text.encode(), records.User)
         seen.append(repr(page.one().raw))

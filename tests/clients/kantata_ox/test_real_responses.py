@@ -60,18 +60,18 @@ def read(kind: Any, **members: Any) -> Any:
 
 @pytest.mark.parametrize("name", ["due_date", "effective_due_date", "start_date"])
 def test_an_empty_date_of_a_project_is_kept(name: Any) -> None:
-    found = read(records.Workspace, **{name: ""})
+    result = read(records.Workspace, **{name: ""})
 
-    assert not getattr(found, name)
-    assert found.raw[name] == ""
+    assert not getattr(result, name)
+    assert result.raw[name] == ""
 
 
 @pytest.mark.parametrize("key", [300, "300"])
 def test_the_key_of_a_status_is_a_number_or_a_text(key: Any) -> None:
-    found = read(records.Workspace, status={"key": key, "color": "green"})
+    result = read(records.Workspace, status={"key": key, "color": "green"})
 
-    assert found.status.key == key
-    assert found.to_dict()["status"]["key"] == key
+    assert result.status.key == key
+    assert result.to_dict()["status"]["key"] == key
 
 
 @pytest.mark.parametrize(
@@ -79,10 +79,10 @@ def test_the_key_of_a_status_is_a_number_or_a_text(key: Any) -> None:
     [(kind, name) for kind, names in NULLABLE.items() for name in names],
 )
 def test_a_null_that_is_not_declared_is_none(kind: Any, name: Any) -> None:
-    found = read(kind, **{name: None})
+    result = read(kind, **{name: None})
 
-    assert getattr(found, name) is None
-    assert found.to_dict()[name] is None
+    assert getattr(result, name) is None
+    assert result.to_dict()[name] is None
 
 
 @pytest.mark.parametrize(
@@ -95,11 +95,11 @@ def test_a_null_that_is_not_declared_is_none(kind: Any, name: Any) -> None:
     ],
 )
 def test_undocumented_members_are_kept(kind: Any, extra: Any) -> None:
-    found = read(kind, **extra)
+    result = read(kind, **extra)
 
-    assert extra.items() <= found.raw.items()
-    assert extra.items() <= found.to_dict().items()
-    assert found.additional_properties == extra
+    assert extra.items() <= result.raw.items()
+    assert extra.items() <= result.to_dict().items()
+    assert result.additional_properties == extra
 
 
 def test_the_id_of_a_record_is_its_key() -> None:
@@ -107,6 +107,6 @@ def test_the_id_of_a_record_is_its_key() -> None:
 
 
 def test_times_keep_the_offset_of_the_user() -> None:
-    found = read(records.User, last_site_activity="2021-03-01T10:00:00-08:00")
+    result = read(records.User, last_site_activity="2021-03-01T10:00:00-08:00")
 
-    assert found.last_site_activity.utcoffset().total_seconds() == -8 * 3600
+    assert result.last_site_activity.utcoffset().total_seconds() == -8 * 3600

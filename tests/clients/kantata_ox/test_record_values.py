@@ -20,21 +20,21 @@ def record(**members: Any) -> Any:
 
 
 def test_an_absent_field_reads_as_none_and_is_not_set() -> None:
-    found = record(title="Week 1", status=None)
+    result = record(title="Week 1", status=None)
 
-    assert (found.status, found.comment) == (None, None)
-    assert {"title", "status"} <= found.fields_set
-    assert "comment" not in found.fields_set
+    assert (result.status, result.comment) == (None, None)
+    assert {"title", "status"} <= result.fields_set
+    assert "comment" not in result.fields_set
 
 
 def test_a_record_is_written_as_it_was_sent() -> None:
-    found = record(title="Week 1", brand_new={"kept": [1]})
-    sent = dict(found.raw)
+    result = record(title="Week 1", brand_new={"kept": [1]})
+    sent = dict(result.raw)
 
-    changed = found.to_dict()
+    changed = result.to_dict()
     changed["brand_new"]["kept"].append(2)
 
-    assert found.to_dict() == json.loads(found.to_json()) == sent
+    assert result.to_dict() == json.loads(result.to_json()) == sent
 
 
 def test_a_record_fits_into_a_row_of_csv() -> None:
@@ -47,11 +47,11 @@ def test_a_record_fits_into_a_row_of_csv() -> None:
 
 
 def test_the_repr_shows_fields_and_stays_short() -> None:
-    found = record(title="Week 1", comment="x" * 5000)
+    result = record(title="Week 1", comment="x" * 5000)
 
-    assert repr(found).startswith("<TimesheetSubmission 501: ")
-    assert "title='Week 1'" in repr(found)
-    assert len(repr(found)) < 500
+    assert repr(result).startswith("<TimesheetSubmission 501: ")
+    assert "title='Week 1'" in repr(result)
+    assert len(repr(result)) < 500
 
 
 def test_every_field_is_listed() -> None:

@@ -22,7 +22,7 @@ class TestStoredBodies:
     def test_a_bare_array_is_a_list_of_results(self) -> None:
         page = self.read([{"id": 2, "title": "b"}, {"id": "1", "title": "a"}])
 
-        assert [(each.id, each.title) for each in page] == [("2", "b"), ("1", "a")]
+        assert [(item.id, item.title) for item in page] == [("2", "b"), ("1", "a")]
 
     def test_a_bare_array_of_something_else_says_so(self) -> None:
         with pytest.raises(DecodeError, match="no record with an id"):
@@ -91,14 +91,14 @@ class TestStoredBodies:
 def test_resolutions_of_bulk_actions_may_be_a_list_or_a_map(
     server: Server, form: Any
 ) -> None:
-    server.answer({"resolutions": form})
+    server.respond({"resolutions": form})
     decision = models.BulkResolutionInput(submission_ids=[501])
 
     page = server.call(
         lambda c: c.timesheet_submissions.approve_many(resolution=decision)
     )
 
-    assert [each.id for each in page] == ["8001"]
+    assert [item.id for item in page] == ["8001"]
     assert page[0].type_ == "approval"
     assert page[0].raw["current"] is True
 
@@ -117,11 +117,11 @@ def test_resolutions_of_bulk_actions_may_be_a_list_or_a_map(
 def test_the_key_of_a_result_tells_what_a_decision_answers(
     server: Server, action: Any, body: Any, kind: Any
 ) -> None:
-    server.answer(body)
-    said = models.ResolutionInput(description="x")
+    server.respond(body)
+    result = models.ResolutionInput(description="x")
 
     decided = server.call(
-        lambda c: getattr(c.timesheet_submissions, action)(501, resolution=said)
+        lambda c: getattr(c.timesheet_submissions, action)(501, resolution=result)
     )
 
     assert type(decided) is kind
@@ -140,7 +140,7 @@ def test_the_key_of_a_result_tells_what_a_decision_answers(
     ],
 )
 def test_errors_inside_a_success_are_raised(server: Server, body: Any) -> None:
-    server.answer(body)
+    server.respond(body)
 
     with pytest.raises(StatusError, match="Not possible") as caught:
         server.call(lambda c: c.invoices.get(1))
@@ -148,25 +148,25 @@ def test_errors_inside_a_success_are_raised(server: Server, body: Any) -> None:
 
 
 def test_errors_beside_results_are_kept(server: Server) -> None:
-    told = {"type": "validation", "message": "is late", "index": 1}
-    server.answer({**submissions(submission("501")), "errors": [told]})
+    mapping = {"type": "validation", "message": "is late", "index": 1}
+    server.respond({**submissions(submission("501")), "errors": [mapping]})
 
     page = server.call(lambda c: c.timesheet_submissions.list())
 
-    assert page.errors == (told,)
+    assert page.errors == (mapping,)
 
 
 def test_errors_beside_records_without_results_are_kept(server: Server) -> None:
-    told = {"type": "validation", "message": "is approved already", "index": 1}
-    server.answer({"resolutions": [RESOLUTION], "errors": [told, "and one more"]})
+    mapping = {"type": "validation", "message": "is approved already", "index": 1}
+    server.respond({"resolutions": [RESOLUTION], "errors": [mapping, "and one more"]})
     decision = models.BulkResolutionInput(submission_ids=[501, 502])
 
     page = server.call(
         lambda c: c.timesheet_submissions.approve_many(resolution=decision)
     )
 
-    assert [each.id for each in page] == ["8001"]
-    assert page.errors == (told, {"message": "and one more"})
+    assert [item.id for item in page] == ["8001"]
+    assert page.errors == (mapping, {"message": "and one more"})
 
 
 def test_a_response_to_only_is_not_paged_although_it_speaks_of_pages(
@@ -174,7 +174,7 @@ def test_a_response_to_only_is_not_paged_although_it_speaks_of_pages(
 ) -> None:
     body = submissions(*(submission(str(number)) for number in range(20)))
     body["meta"]["page_count"] = 7
-    server.answer({**body, "count": 140})
+    server.respond({**body, "count": 140})
 
     page = server.call(lambda c: c.timesheet_submissions.list(only="501,502"))
     unrestricted = server.call(lambda c: c.timesheet_submissions.list())
@@ -185,13 +185,13 @@ def test_a_response_to_only_is_not_paged_although_it_speaks_of_pages(
 
 
 def test_the_number_of_the_next_invoice_is_not_an_envelope(server: Server) -> None:
-    server.answer({"next_invoice_number": "17"})
+    server.respond({"next_invoice_number": "17"})
 
     assert server.call(lambda c: c.invoices.next_number()).next_invoice_number == "17"
 
 
 def test_side_loads_of_invoices_are_linked(server: Server) -> None:
-    server.answer(
+    server.respond(
         envelope(
             ("invoices", "1"),
             invoices=indexed(

@@ -68,9 +68,9 @@ def operations() -> Iterator[tuple[str, str, str, str]]:
         module: Any = importlib.import_module(
             f"kantata_ox_client._generated.resources.{resource}"
         )
-        for each in vars(module).values():
-            if isinstance(each, module.Operation):
-                yield resource, each.name.split(".")[1], each.method, each.path
+        for var in vars(module).values():
+            if isinstance(var, module.Operation):
+                yield resource, var.name.split(".")[1], var.method, var.path
 
 
 def method_of(method: str, path: str) -> tuple[str, str]:
@@ -95,11 +95,11 @@ def all_shapes() -> Iterator[Shape]:
 
 
 SHAPES = list(all_shapes())
-OPEN = [each for each in SHAPES if each.status == 200 and not each.is_odd]
+OPEN = [shape for shape in SHAPES if shape.status == 200 and not shape.is_odd]
 
 
-def each_of(found: list[Shape]) -> Any:
-    return pytest.mark.parametrize("shape", found, ids=str)
+def each_of(values: list[Shape]) -> Any:
+    return pytest.mark.parametrize("shape", values, ids=str)
 
 
 def answer(shape: Shape) -> httpx.MockTransport:
@@ -148,27 +148,27 @@ def page_of(value: Any) -> Any:
 
 def expected_ids(shape: Shape) -> list[str]:
     if "results" in shape.body:
-        return [each["id"] for each in shape.body["results"]]
+        return [result["id"] for result in shape.body["results"]]
     return [str(shape.body["id"])]
 
 
 def links_of(record: Any) -> dict[str, Any]:
     kinds = (ToOne, ToMany)
     members = vars(type(record)).items()
-    return {name: each for name, each in members if isinstance(each, kinds)}
+    return {name: item for name, item in members if isinstance(item, kinds)}
 
 
 def pointed_to(link: Any, raw: Any) -> list[str]:
     """The ids a record points to by a link, of whatever form the pointer is."""
     pointer = next((raw[name] for name in link.wire_names if name in raw), None)
     listed = pointer if isinstance(pointer, list) else [pointer]
-    ids = (each["id"] if isinstance(each, dict) else each for each in listed)
-    return [str(each) for each in ids if each is not None]
+    ids = (item["id"] if isinstance(item, dict) else item for item in listed)
+    return [str(item) for item in ids if item is not None]
 
 
-def ids_of(found: Any) -> list[str]:
-    listed = found if isinstance(found, tuple) else [found]
-    return [each.id for each in listed if each is not None]
+def ids_of(result: Any) -> list[str]:
+    listed = result if isinstance(result, tuple) else [result]
+    return [item.id for item in listed if item is not None]
 
 
 def test_every_shape_is_here() -> None:
@@ -180,14 +180,14 @@ def test_every_shape_is_here() -> None:
 def test_a_shape_opens_in_the_order_of_its_results(shape: Shape) -> None:
     page = opened(shape)
 
-    assert [each.id for each in page] == expected_ids(shape)
+    assert [item.id for item in page] == expected_ids(shape)
 
 
 @each_of(OPEN)
 def test_a_shape_opens_alike_in_both_kinds_of_client(shape: Shape) -> None:
     page = asyncio.run(opened_async(shape))
 
-    assert [each.raw for each in page] == [each.raw for each in opened(shape)]
+    assert [item.raw for item in page] == [item.raw for item in opened(shape)]
 
 
 @each_of(OPEN)
@@ -200,11 +200,11 @@ def test_every_member_of_every_record_is_read(shape: Shape) -> None:
             read = {name: getattr(record, name) for name in fields_of(record)}
             assert len(read) > 1 or collection in ("google_documents", "attachments")
             assert record.to_dict() == sent
-            kinds = {type(each).__name__ for each in read.values()}
+            kinds = {type(item).__name__ for item in read.values()}
             assert "Unset" not in kinds or set(read) - set(sent)
 
 
-@each_of([each for each in OPEN if each.includes])
+@each_of([item for item in OPEN if item.includes])
 def test_every_requested_link_resolves(shape: Shape) -> None:
     page = opened(shape)
     for record in page:
@@ -227,8 +227,8 @@ def assert_gone(page: Any, record: Any, name: str, there: list[str]) -> None:
 
 def held(page: Any, link: Any, raw: Any) -> list[str]:
     """The ids a link points to, of records that the response holds."""
-    everything = {each.id for name in page.collections for each in page.all_of(name)}
-    return [each for each in pointed_to(link, raw) if each in everything]
+    everything = {item.id for name in page.collections for item in page.all_of(name)}
+    return [item for item in pointed_to(link, raw) if item in everything]
 
 
 @each_of(OPEN)
@@ -239,7 +239,7 @@ def test_a_link_that_was_not_requested_says_so(shape: Shape) -> None:
                 getattr(record, name)
 
 
-@each_of([each for each in SHAPES if each.status != 200])
+@each_of([shape for shape in SHAPES if shape.status != 200])
 def test_an_error_of_either_shape_is_told(shape: Shape) -> None:
     with pytest.raises(StatusError) as caught:
         opened(shape)
@@ -248,7 +248,7 @@ def test_an_error_of_either_shape_is_told(shape: Shape) -> None:
     assert caught.value.message
 
 
-@each_of([each for each in SHAPES if each.is_odd])
+@each_of([shape for shape in SHAPES if shape.is_odd])
 def test_a_body_that_is_not_a_response_is_refused_and_kept(shape: Shape) -> None:
     with pytest.raises(ApiError) as caught:
         opened(shape)

@@ -26,10 +26,10 @@ LINKS = ("user", "workspace", "time_entries", "external_references")
 
 @pytest.mark.parametrize("name", LINKS)
 def test_what_was_not_requested_names_its_include(name: Any) -> None:
-    found = one(submission("501"), ())
+    result = one(submission("501"), ())
 
     with pytest.raises(NotRequestedError, match=f'include="{name}"') as caught:
-        getattr(found, name)
+        getattr(result, name)
     assert (caught.value.link, caught.value.id) == (name, "501")
 
 
@@ -39,10 +39,10 @@ def test_what_was_requested_and_is_absent_is_empty(name: Any) -> None:
 
 
 def test_a_present_collection_does_not_mean_requested() -> None:
-    found = one(submission("501", user_id="31"), (), users=indexed({"id": "31"}))
+    result = one(submission("501", user_id="31"), (), users=indexed({"id": "31"}))
 
     with pytest.raises(NotRequestedError):
-        _ = found.user
+        _ = result.user
 
 
 def test_an_absent_collection_does_not_mean_not_requested() -> None:
@@ -58,7 +58,7 @@ def test_a_missing_record_of_a_list_is_an_error_and_leniently_left_out() -> None
 
     with pytest.raises(MissingRecordError, match="'7' of 'time_entries'"):
         _ = page.one().time_entries
-    assert [each.id for each in page.lenient().one().time_entries] == ["8"]
+    assert [entry.id for entry in page.lenient().one().time_entries] == ["8"]
 
 
 def test_lenient_reading_still_tells_what_was_not_requested() -> None:
@@ -79,10 +79,10 @@ def test_a_restricted_association_asks_for_only_as_well() -> None:
 
 @pytest.mark.parametrize("pointer", [True, {"key": "users"}, {"id": "31"}, 1.5, ""])
 def test_a_pointer_of_no_known_shape_is_a_decode_error(pointer: Any) -> None:
-    found = one(submission("501", user_id=pointer), "user")
+    result = one(submission("501", user_id=pointer), "user")
 
     with pytest.raises(DecodeError, match="user"):
-        _ = found.user
+        _ = result.user
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_a_pointer_of_no_known_shape_is_a_decode_error(pointer: Any) -> None:
 )
 def test_a_list_of_pointers_is_read_in_any_known_form(pointer: Any) -> None:
     record = submission("501", time_entry_ids=pointer)
-    found = one(record, "time_entries", time_entries={"7": {"id": "7"}})
+    result = one(record, "time_entries", time_entries={"7": {"id": "7"}})
 
-    assert [each.id for each in found.time_entries] == ["7"]
+    assert [entry.id for entry in result.time_entries] == ["7"]
 
 
 def test_link_errors_can_be_caught_together() -> None:

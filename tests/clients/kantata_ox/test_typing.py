@@ -23,7 +23,7 @@ def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
     if home.name != "site-packages":
         os.environ["MYPYPATH"] = str(home)
     try:
-        told, failed, _ = api.run(
+        result, failed, _ = api.run(
             ["--strict", "--config-file=", f"--cache-dir={cache}", str(EXAMPLE)]
         )
     finally:
@@ -31,8 +31,8 @@ def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
         if old is not None:
             os.environ["MYPYPATH"] = old
     assert not failed, failed
-    found = re.findall(rf"{EXAMPLE.name}:(\d+): error: (.*)", told)
-    return {int(line): text for line, text in found}
+    matches = re.findall(rf"{EXAMPLE.name}:(\d+): error: (.*)", result)
+    return {int(line): text for line, text in matches}
 
 
 def marked() -> set[int]:

@@ -41,7 +41,7 @@ def test_a_comment_arrives_in_xml_unchanged(
     assert int(sent.headers["content-length"]) == len(sent.body)
     tree = etree.fromstring(sent.body).getroottree()
     assert tree.docinfo.encoding == "utf-8"
-    assert [each.tag for each in tree.iter()] == ["root", "comment"]
+    assert [item.tag for item in tree.iter()] == ["root", "comment"]
     assert (tree.findtext("comment") or "") == comment
 
 

@@ -10,14 +10,14 @@ import pytest
 from lucca_timmi_client import Cancellations, errors
 
 from tests.support.lucca_timmi import LuccaFlavour, item
-from tests.support.runtime import Seen, Server, answer
+from tests.support.runtime import Seen, Server, http_response
 
-NOT_PENDING = answer(409, {"title": "it is not pending"})
+NOT_PENDING = http_response(409, {"title": "it is not pending"})
 WEEKS = {101: "2024-04-29", 102: "2024-05-06", 103: "2024-05-13"}
 
 
 def asked(server: Server) -> list[int]:
-    return [int(each.path.split("/")[-2]) for each in server.seen]
+    return [int(entry.path.split("/")[-2]) for entry in server.seen]
 
 
 def week(id: int, **changes: Any) -> dict[str, Any]:
@@ -31,60 +31,60 @@ def cancel_many(flavour: LuccaFlavour, lucca: Any, ids: Any, **more: Any) -> Any
 def test_the_latest_goes_first_and_each_is_reported_in_the_order_named(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [week(id)]) for id in (103, 102, 101)]
-    found = cancel_many(flavour, lucca, [101, 103, 102, 101], comment="Wrong <week>")
-    assert isinstance(found, Cancellations)
+    server.script = [http_response(200, [week(id)]) for id in (103, 102, 101)]
+    result = cancel_many(flavour, lucca, [101, 103, 102, 101], comment="Wrong <week>")
+    assert isinstance(result, Cancellations)
     assert asked(server) == [103, 102, 101]
-    assert all(b"Wrong &lt;week&gt;" in each.body for each in server.seen)
-    assert [each.timesheet_id for each in found] == [101, 103, 102]
-    assert found.cancelled == (101, 103, 102)
-    assert (found.failed, found.also_cancelled) == ((), ())
-    assert found.raise_for_failures() is found
+    assert all(b"Wrong &lt;week&gt;" in entry.body for entry in server.seen)
+    assert [entry.timesheet_id for entry in result] == [101, 103, 102]
+    assert result.cancelled == (101, 103, 102)
+    assert (result.failed, result.also_cancelled) == ((), ())
+    assert result.raise_for_failures() is result
 
 
 def test_timesheets_that_were_cancelled_with_another_are_told(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [week(103), week(101), week(102)])]
-    found = cancel_many(flavour, lucca, (101,))
-    assert found.cancelled == (101,)
-    assert [each.id for each in found.also_cancelled] == [9103, 9102]
+    server.script = [http_response(200, [week(103), week(101), week(102)])]
+    result = cancel_many(flavour, lucca, (101,))
+    assert result.cancelled == (101,)
+    assert [entry.id for entry in result.also_cancelled] == [9103, 9102]
 
 
 def test_what_fails_for_one_timesheet_does_not_stop_the_others(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     responses = {
-        105: answer(403, {"title": "not the author"}),
-        104: answer(404, {}),
-        103: answer(200, [week(103, status="error", exceptionMessage="Locked")]),
-        102: answer(200, [week(102, status="noAction")]),
-        101: answer(200, [week(101)]),
+        105: http_response(403, {"title": "not the author"}),
+        104: http_response(404, {}),
+        103: http_response(200, [week(103, status="error", exceptionMessage="Locked")]),
+        102: http_response(200, [week(102, status="noAction")]),
+        101: http_response(200, [week(101)]),
     }
     server.otherwise = lambda seen: responses[int(seen.path.split("/")[-2])]
-    found = cancel_many(flavour, lucca, sorted(responses))
-    assert [each.status for each in found] == [
+    result = cancel_many(flavour, lucca, sorted(responses))
+    assert [entry.status for entry in result] == [
         *("cancelled", "nothing_done", "failed", "failed", "failed")
     ]
-    assert isinstance(found[4].error, errors.PermissionDeniedError)
+    assert isinstance(result[4].error, errors.PermissionDeniedError)
     with pytest.raises(errors.CancellationError) as caught:
-        found.raise_for_failures()
+        result.raise_for_failures()
     text = str(caught.value)
     assert text.startswith("3 of 5 timesheets failed: timesheet 103: Locked")
-    assert caught.value.cancellations == found
+    assert caught.value.cancellations == result
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.cancellations.cancelled) == (text, (101,))
-    assert copy.deepcopy(found).cancelled == (101,)
+    assert copy.deepcopy(result).cancelled == (101,)
 
 
 def test_what_is_not_pending_is_no_success_and_says_why_it_may_be(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [week(101), week(102)]), NOT_PENDING]
-    found = cancel_many(flavour, lucca, [7, 101])
-    assert [each.status for each in found] == ["not_pending", "cancelled"]
+    server.script = [http_response(200, [week(101), week(102)]), NOT_PENDING]
+    result = cancel_many(flavour, lucca, [7, 101])
+    assert [entry.status for entry in result] == ["not_pending", "cancelled"]
     with pytest.raises(errors.CancellationError, match="may be among them"):
-        found.raise_for_failures()
+        result.raise_for_failures()
     server.script = [NOT_PENDING]
     alone = cancel_many(flavour, lucca, [7])
     with pytest.raises(errors.CancellationError) as caught:
@@ -95,21 +95,21 @@ def test_what_is_not_pending_is_no_success_and_says_why_it_may_be(
 @pytest.mark.parametrize(
     ("response", "kind"),
     [
-        (answer(500, {}), errors.ServerError),
-        (answer(401, {}), errors.AuthenticationError),
-        (answer(200, {"no": "list"}), errors.DecodeError),
+        (http_response(500, {}), errors.ServerError),
+        (http_response(401, {}), errors.AuthenticationError),
+        (http_response(200, {"no": "list"}), errors.DecodeError),
     ],
 )
 def test_what_would_fail_for_all_breaks_off_and_loses_nothing(
     flavour: LuccaFlavour, server: Server, lucca: Any, response: bytes, kind: Any
 ) -> None:
-    server.script = [answer(200, [week(103)]), response]
+    server.script = [http_response(200, [week(103)]), response]
     with pytest.raises(errors.CancellationError) as caught:
         cancel_many(flavour, lucca, [101, 102, 103, 100])
     error = caught.value
     assert isinstance(error.__cause__, kind)
     assert (error.cancellations.cancelled, error.remaining) == ((103,), (101, 100))
-    assert [each.timesheet_id for each in error.cancellations.failed] == [102]
+    assert [entry.timesheet_id for entry in error.cancellations.failed] == [102]
     assert asked(server) == [103, 102]
     assert "timesheet 102" in str(error)
 
@@ -150,15 +150,15 @@ def test_an_item_says_which_timesheet_it_is_about(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     def respond(_: Seen) -> bytes:
-        return answer(200, [week(101, status="error"), item(startsOn=None)])
+        return http_response(200, [week(101, status="error"), item(startsOn=None)])
 
     server.otherwise = respond
-    found = flavour.run(lucca.timesheets.cancel(101))
-    first = found.period_of(found[0])
+    result = flavour.run(lucca.timesheets.cancel(101))
+    first = result.period_of(result[0])
     assert first is not None
     assert (first.starts_on.isoformat(), first.last_day.isoformat()) == (
         *("2024-04-29", "2024-05-05"),
     )
-    assert found.period_of(found[1]) is None
+    assert result.period_of(result[1]) is None
     with pytest.raises(errors.WorkflowError, match=r"2024-04-29 to 2024-05-05"):
-        found.raise_for_failures()
+        result.raise_for_failures()

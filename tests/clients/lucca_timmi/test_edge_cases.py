@@ -23,7 +23,7 @@ from lucca_timmi_client import (
 )
 
 from tests.support.lucca_timmi import CANCEL, DONE, KEY, LuccaFlavour, collection, item
-from tests.support.runtime import ManualClock, Server, answer
+from tests.support.runtime import ManualClock, Server, http_response
 
 
 def sheet(**changes: Any) -> dict[str, Any]:
@@ -49,15 +49,15 @@ def test_a_dotnet_date_mask_does_not_refuse_real_dates(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     server.script = [DONE]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert found[0].starts_on == dt.date(2024, 4, 29)
-    assert found[0].ends_on == dt.date(2024, 5, 6)
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert result[0].starts_on == dt.date(2024, 4, 29)
+    assert result[0].ends_on == dt.date(2024, 5, 6)
 
 
 def test_the_status_is_open_and_a_new_word_is_kept(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [item(status="delegated")])]
+    server.script = [http_response(200, [item(status="delegated")])]
     assert flavour.run(lucca.timesheets.cancel(42))[0].status == "delegated"
 
 
@@ -87,7 +87,7 @@ def test_the_status_is_open_and_a_new_word_is_kept(
 def test_every_error_status_raises_whatever_its_body(
     flavour: LuccaFlavour, server: Server, status: int, kind: Any, body: Any, words: str
 ) -> None:
-    server.otherwise = answer(status, body)
+    server.otherwise = http_response(status, body)
     lucca = flavour.client(server.url, retries=0)
     with pytest.raises(kind) as caught:
         flavour.run(lucca.timesheets.cancel(42, comment="x"))
@@ -101,7 +101,7 @@ def test_reasons_of_single_timesheets_are_read_from_the_older_workflow(
 ) -> None:
     items = [{"Id": 42, "ExceptionMessage": "Locked", "Status": 1}]
     body = {"Status": 403, "Message": None, "Items": items}
-    server.otherwise = answer(403, body)
+    server.otherwise = http_response(403, body)
     cancellation = models.LegacyCancellation(id=42)
     with pytest.raises(errors.PermissionDeniedError) as caught:
         flavour.run(lucca.legacy_workflow.cancel(timesheets=[cancellation]))
@@ -127,11 +127,11 @@ def test_reasons_of_single_timesheets_are_read_from_the_older_workflow(
 def test_no_null_and_no_date_form_loses_a_workflow_response(
     flavour: LuccaFlavour, server: Server, lucca: Any, name: str, value: Any
 ) -> None:
-    server.script = [answer(200, [item(**{name: value}), item(id=9002)])]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert found[1].id == 9002
+    server.script = [http_response(200, [item(**{name: value}), item(id=9002)])]
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert result[1].id == 9002
     if value == "2024-04-29T00:00:00":
-        assert found[0].starts_on == dt.date(2024, 4, 29)
+        assert result[0].starts_on == dt.date(2024, 4, 29)
 
 
 # 6.2 In generated code
@@ -158,20 +158,22 @@ def test_the_key_is_sent_as_the_vendor_wants_it(
 def test_timesheets_with_times_in_their_dates_and_null_actors_are_read(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, collection(sheet(), sheet(id=None, owner=None)))
-    found = flavour.run(lucca.timesheets.list())
-    assert found[0].starts_on == dt.date(2024, 4, 29)
-    assert found[0].expected_next_actor is None
-    assert found[0].status is models.TimesheetStatus.PENDING
-    assert found[0].additional_properties["timeEntries"][0]["id"] == 1
-    assert found[1].id is None
+    server.otherwise = http_response(
+        200, collection(sheet(), sheet(id=None, owner=None))
+    )
+    result = flavour.run(lucca.timesheets.list())
+    assert result[0].starts_on == dt.date(2024, 4, 29)
+    assert result[0].expected_next_actor is None
+    assert result[0].status is models.TimesheetStatus.PENDING
+    assert result[0].additional_properties["timeEntries"][0]["id"] == 1
+    assert result[1].id is None
 
 
 def test_an_error_with_a_body_that_is_not_json_keeps_its_status(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     headers = {"Content-Type": "application/problem+json"}
-    server.script = [answer(409, b"{broken", headers)]
+    server.script = [http_response(409, b"{broken", headers)]
     with pytest.raises(errors.ConflictError) as caught:
         flavour.run(lucca.timesheets.cancel(42))
     assert caught.value.content == b"{broken"
@@ -180,7 +182,7 @@ def test_an_error_with_a_body_that_is_not_json_keeps_its_status(
 def test_a_success_nobody_documented_is_read_like_the_documented_one(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(202, [item()])]
+    server.script = [http_response(202, [item()])]
     assert flavour.run(lucca.timesheets.cancel(42))[0].id == 9001
 
 
@@ -197,16 +199,16 @@ def test_an_enum_never_fails_a_list(
     flavour: LuccaFlavour, server: Server, lucca: Any, source: Any
 ) -> None:
     entry = {"id": 1, "creationSource": source, "unit": source, "layer": source}
-    server.otherwise = answer(200, collection(entry, {"id": 2}))
-    found = flavour.run(lucca.time_entries.list())
-    assert found[0].creation_source == source
-    assert found[1].id == 2
+    server.otherwise = http_response(200, collection(entry, {"id": 2}))
+    result = flavour.run(lucca.time_entries.list())
+    assert result[0].creation_source == source
+    assert result[1].id == 2
 
 
 def test_a_list_in_the_query_is_one_parameter(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, collection())
+    server.otherwise = http_response(200, collection())
     flavour.run(lucca.time_entries.list(owner_id="1,2", axis_sections_code="A,B"))
     url = server.seen[0].path
     assert parse_qs(urlsplit(url).query) == {
@@ -219,7 +221,7 @@ def test_a_comma_goes_out_percent_encoded_and_means_the_same(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     # Whether the vendor decodes it is normal server behaviour, but not confirmed.
-    server.otherwise = answer(200, collection())
+    server.otherwise = http_response(200, collection())
     flavour.run(lucca.time_entries.list(starts_at="since,2024-04-29"))
     query = urlsplit(server.seen[0].path).query
     assert query in ("startsAt=since%2C2024-04-29", "startsAt=since,2024-04-29")
@@ -241,7 +243,7 @@ def test_a_report_file_is_bytes(
 ) -> None:
     content = b"\xff\xfe\x00binary"
     headers = {"Content-Type": "application/octet-stream"}
-    server.otherwise = answer(200, content, headers)
+    server.otherwise = http_response(200, content, headers)
     assert flavour.run(lucca.reports.download_csv(31)) == content
 
 
@@ -249,31 +251,33 @@ def test_a_fraction_of_two_digits_is_read(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     row = {"id": 1, "createdAt": "2024-04-29T08:15:30.27", "archivedAt": None}
-    server.otherwise = answer(200, collection(row))
-    found = flavour.run(lucca.time_entries.list())[0]
-    assert found.created_at == dt.datetime(2024, 4, 29, 8, 15, 30, 270_000)
-    assert found.archived_at is None
+    server.otherwise = http_response(200, collection(row))
+    value = flavour.run(lucca.time_entries.list())[0]
+    assert value.created_at == dt.datetime(2024, 4, 29, 8, 15, 30, 270_000)
+    assert value.archived_at is None
 
 
 def test_a_start_with_a_space_instead_of_a_t_is_read(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, collection({"startsAt": "2024-04-29 08:00:00"}))
-    found = flavour.run(lucca.time_entries.list())[0]
-    assert found.starts_at == dt.datetime(2024, 4, 29, 8)
+    server.otherwise = http_response(
+        200, collection({"startsAt": "2024-04-29 08:00:00"})
+    )
+    value = flavour.run(lucca.time_entries.list())[0]
+    assert value.starts_at == dt.datetime(2024, 4, 29, 8)
 
 
 def test_sparse_responses_of_v3_are_read(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     sparse = {"id": 1, "owner": {"id": 7, "name": "Example", "url": ""}}
-    server.otherwise = answer(200, collection(sparse, {}))
-    for found in (
+    server.otherwise = http_response(200, collection(sparse, {}))
+    for result in (
         flavour.run(lucca.time_entries.list()),
         flavour.run(lucca.timesheets.list()),
     ):
-        assert found[0].owner.id == 7
-        assert not found[1].id
+        assert result[0].owner.id == 7
+        assert not result[1].id
 
 
 # Limits
@@ -302,8 +306,8 @@ def test_retry_after_is_honoured_where_a_call_may_be_repeated(
 ) -> None:
     clock = ManualClock()
     lucca = flavour.client(server.url, clock=clock)
-    refused = answer(429, b"", {"Retry-After": "17"})
-    server.script = [refused, answer(200, collection())]
+    refused = http_response(429, b"", {"Retry-After": "17"})
+    server.script = [refused, http_response(200, collection())]
     flavour.run(lucca.timesheets.list())
     assert clock.sleeps == [17.5]
 

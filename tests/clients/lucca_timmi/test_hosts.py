@@ -22,23 +22,23 @@ HOSTS = [
 ]
 
 
-def made(**given: Any) -> tuple[str, str]:
+def client_of(**value: Any) -> tuple[str, str]:
     """The addresses of both clients."""
-    given.setdefault("api_key", "k")
-    return LuccaTimmi(**given).base_url, AsyncLuccaTimmi(**given).base_url
+    value.setdefault("api_key", "k")
+    return LuccaTimmi(**value).base_url, AsyncLuccaTimmi(**value).base_url
 
 
-@pytest.mark.parametrize(("given", "host"), HOSTS)
+@pytest.mark.parametrize(("arguments", "host"), HOSTS)
 def test_account_environment_and_region_make_the_host(
-    given: dict[str, str], host: str, monkeypatch: pytest.MonkeyPatch
+    arguments: dict[str, str], host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = f"https://{host}"
-    assert account_url("example", **given) == expected  # type: ignore[arg-type]
-    assert set(made(account="example", **given)) == {expected}
+    assert account_url("example", **arguments) == expected  # type: ignore[arg-type]
+    assert set(client_of(account="example", **arguments)) == {expected}
     monkeypatch.setenv("LUCCA_TIMMI_ACCOUNT", "example")
-    for name, value in given.items():
+    for name, value in arguments.items():
         monkeypatch.setenv(f"LUCCA_TIMMI_{name.upper()}", value)
-    assert set(made()) == {expected}
+    assert set(client_of()) == {expected}
 
 
 SMUGGLED = [
@@ -65,10 +65,10 @@ SMUGGLED = [
 @pytest.mark.parametrize("account", SMUGGLED)
 def test_rejects_an_account_that_is_not_a_host_label(account: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="account"):
-        made(account=account)
+        client_of(account=account)
     sandbox = {"environment": "sandbox", "sandbox_server": "eu1"}
     with pytest.raises(errors.ConfigurationError, match="sandbox_name"):
-        made(account="example", sandbox_name=account, **sandbox)
+        client_of(account="example", sandbox_name=account, **sandbox)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_rejects_an_account_that_is_not_a_host_label(account: str) -> None:
 )
 def test_a_host_is_a_host_name_and_nothing_else(host: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="host"):
-        made(host=host)
+        client_of(host=host)
 
 
 @pytest.mark.parametrize(
-    ("given", "words"),
+    ("arguments", "words"),
     [
         ({}, "account is missing"),
         ({"account": "a", "environment": "staging"}, "environment must be one of"),
@@ -97,22 +97,22 @@ def test_a_host_is_a_host_name_and_nothing_else(host: str) -> None:
     ],
 )
 def test_missing_or_contradictory_settings_are_reported(
-    given: dict[str, str], words: str
+    arguments: dict[str, str], words: str
 ) -> None:
     with pytest.raises(errors.ConfigurationError, match=words):
-        made(**given)
+        client_of(**arguments)
 
 
 def test_an_argument_counts_more_than_any_variable(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("LUCCA_TIMMI_BASE_URL", "https://variable.example.test")
-    assert set(made()) == {"https://variable.example.test"}
-    assert set(made(account="example")) == {"https://example.ilucca.net"}
-    assert set(made(host="h.example.test")) == {"https://h.example.test"}
+    assert set(client_of()) == {"https://variable.example.test"}
+    assert set(client_of(account="example")) == {"https://example.ilucca.net"}
+    assert set(client_of(host="h.example.test")) == {"https://h.example.test"}
     monkeypatch.delenv("LUCCA_TIMMI_BASE_URL")
     monkeypatch.setenv("LUCCA_TIMMI_HOST", "variable.example.test")
-    assert set(made()) == {"https://variable.example.test"}
+    assert set(client_of()) == {"https://variable.example.test"}
 
 
 @pytest.mark.parametrize(
@@ -124,10 +124,10 @@ def test_of_the_variables_the_more_exact_counts(
 ) -> None:
     monkeypatch.setenv("LUCCA_TIMMI_ACCOUNT", "production-account")
     monkeypatch.setenv(f"LUCCA_TIMMI_{name}", value)
-    assert set(made()) == {"https://variable.test"}
-    assert set(made(account="b")) == {"https://b.ilucca.net"}
+    assert set(client_of()) == {"https://variable.test"}
+    assert set(client_of(account="b")) == {"https://b.ilucca.net"}
     expected = "https://production-account.ilucca-test.net"
-    assert set(made(environment="test")) == {expected}
+    assert set(client_of(environment="test")) == {expected}
 
 
 def test_the_key_is_required_and_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ from lucca_timmi_client import (
 )
 
 from tests.support.lucca_timmi import LuccaFlavour, collection
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 MONDAY = dt.date(2024, 4, 29)
 NOON = dt.datetime(2024, 4, 29, 12)
@@ -84,7 +84,7 @@ def test_what_the_language_cannot_say_is_refused(make: Any) -> None:
 def test_commas_arrive_as_one_parameter(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, collection())
+    server.otherwise = http_response(200, collection())
     flavour.run(
         lucca.timesheets.list(
             owner_id=one_of(1, 2),
@@ -111,18 +111,18 @@ def test_all_pages_are_walked_by_offset_and_limit(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     pages = [[{"id": 1}, {"id": 2}], [{"id": 3}]]
-    server.script = [answer(200, collection(*page)) for page in pages]
-    found = flavour.items(lucca.timesheets.list_all(paging=paging(0, 2)))
-    assert [each.id for each in found] == [1, 2, 3]
-    sent = [parse_qs(urlsplit(each.path).query)["paging"] for each in server.seen]
+    server.script = [http_response(200, collection(*page)) for page in pages]
+    result = flavour.items(lucca.timesheets.list_all(paging=paging(0, 2)))
+    assert [item.id for item in result] == [1, 2, 3]
+    sent = [parse_qs(urlsplit(item.path).query)["paging"] for item in server.seen]
     assert sent == [["0,2"], ["2,2"]]
 
 
 def test_a_full_page_of_the_usual_size_is_followed_by_offset_and_limit(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    full = answer(200, collection(*({"id": n + 1} for n in range(1000))))
-    server.script = [full, answer(200, collection())]
+    full = http_response(200, collection(*({"id": n + 1} for n in range(1000))))
+    server.script = [full, http_response(200, collection())]
     assert len(flavour.items(lucca.time_entries.list_all(), 2000)) == 1000
     assert "paging" not in server.seen[0].path
     assert parse_qs(urlsplit(server.seen[1].path).query)["paging"] == ["1000,1000"]
@@ -131,7 +131,7 @@ def test_a_full_page_of_the_usual_size_is_followed_by_offset_and_limit(
 def test_the_total_is_there_when_it_was_asked_for(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, collection({"id": 1}, count=250))
+    server.otherwise = http_response(200, collection({"id": 1}, count=250))
     page = flavour.run(lucca.timesheets.list(fields=fields("id", count=True)))
     assert (page.total, page.has_next) == (250, True)
 
@@ -143,13 +143,19 @@ def test_due_timesheets_need_to_say_whose(
         flavour.run(lucca.timesheets.list_due(start=MONDAY))
     with pytest.raises(errors.InvalidRequestError, match="end must be a date without"):
         flavour.run(lucca.timesheets.list_due(owner_ids="7", end=NOON))
-    server.otherwise = answer(200, collection({"id": 0, "startsOn": "2024-04-29"}))
-    found = flavour.run(
+    server.otherwise = http_response(
+        200, collection({"id": 0, "startsOn": "2024-04-29"})
+    )
+    result = flavour.run(
         lucca.timesheets.list_due(manager_ids=one_of(7, 8), start=MONDAY)
     )
-    assert ([each.id for each in found], found.total, found.has_next) == ([0], 1, False)
+    assert ([item.id for item in result], result.total, result.has_next) == (
+        [0],
+        1,
+        False,
+    )
     everything = lucca.timesheets.list_due_all(manager_ids="7")
-    assert [each.id for each in flavour.items(everything)] == [0]
+    assert [item.id for item in flavour.items(everything)] == [0]
     with pytest.raises(errors.InvalidRequestError, match="list_due needs owner_ids"):
         lucca.timesheets.list_due_all(start=MONDAY)
     query = parse_qs(urlsplit(server.seen[0].path).query)
@@ -171,7 +177,7 @@ def test_other_periods_count_the_same_way() -> None:
     february = Period.month_of(dt.date(2024, 2, 10))
     assert (february.last_day, len(february.days)) == (dt.date(2024, 2, 29), 29)
     assert Period.through(MONDAY, MONDAY).days == (MONDAY,)
-    starts = [each.starts_on for each in february.weeks()]
+    starts = [week.starts_on for week in february.weeks()]
     assert starts == [dt.date(2024, 1, 29) + dt.timedelta(weeks=n) for n in range(5)]
 
 

@@ -10,17 +10,17 @@ import pytest
 from lucca_timmi_client import ReportProgress, errors, models
 
 from tests.support.lucca_timmi import LuccaFlavour
-from tests.support.runtime import ManualClock, Server, answer
+from tests.support.runtime import ManualClock, Server, http_response
 
 FILE = {"Content-Type": "application/octet-stream"}
 REPORT = {"id": 31, "status": "pending", "templateId": "times", "name": None}
-NOT_FOUND = answer(404, b"")
+NOT_FOUND = http_response(404, b"")
 
 
 def test_a_report_is_created_from_a_template(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(201, REPORT)
+    server.otherwise = http_response(201, REPORT)
     chosen = models.ReportFilter(kind="departments", values=[1, 2])
     report = flavour.run(
         lucca.reports.create(template_id="times", starts_on=None, filters=[chosen])
@@ -54,7 +54,7 @@ def test_waiting_calls_the_check_until_the_report_is_done(
     async def acheck(number: int) -> Any:
         return check(number)
 
-    found = flavour.run(
+    result = flavour.run(
         lucca.reports.wait(
             31,
             check=acheck if flavour.is_async else check,
@@ -62,10 +62,10 @@ def test_waiting_calls_the_check_until_the_report_is_done(
             progress=seen.append,
         )
     )
-    assert found is done
+    assert result is done
     assert asked == [31, 31, 31]
     assert clock.sleeps == [5, 5]
-    assert [(each.status, each.checks, each.seconds) for each in seen] == [
+    assert [(item.status, item.checks, item.seconds) for item in seen] == [
         ("pending", 1, 0),
         ("pending", 2, 5),
         ("done", 3, 10),
@@ -98,7 +98,11 @@ def test_a_download_waits_while_the_report_is_not_found(
     clock = ManualClock()
     lucca = flavour.client(server.url, clock=clock)
     seen: list[ReportProgress] = []
-    server.script = [NOT_FOUND, NOT_FOUND, answer(200, b"\xef\xbb\xbfa;b\r\n", FILE)]
+    server.script = [
+        NOT_FOUND,
+        NOT_FOUND,
+        http_response(200, b"\xef\xbb\xbfa;b\r\n", FILE),
+    ]
     report = models.Report(template_id="times", id=31)
     content = flavour.run(
         lucca.reports.download_when_ready(
@@ -107,9 +111,9 @@ def test_a_download_waits_while_the_report_is_not_found(
     )
     assert content == b"\xef\xbb\xbfa;b\r\n"
     assert clock.sleeps == [2, 2]
-    assert [each.status for each in seen] == ["pending", "pending", "done"]
+    assert [item.status for item in seen] == ["pending", "pending", "done"]
     expected = f"/timmi-timesheet/api/reports/31/download-{path}"
-    assert [each.path for each in server.seen] == [expected] * 3
+    assert [item.path for item in server.seen] == [expected] * 3
 
 
 def test_a_download_gives_up_in_time_and_at_other_errors(
@@ -119,7 +123,7 @@ def test_a_download_gives_up_in_time_and_at_other_errors(
     with pytest.raises(errors.ReportTimeoutError):
         flavour.run(lucca.reports.download_when_ready(31, max_wait=10, interval=5))
     assert len(server.seen) == 3
-    server.otherwise = answer(401, b"")
+    server.otherwise = http_response(401, b"")
     with pytest.raises(errors.AuthenticationError):
         flavour.run(lucca.reports.download_when_ready(31))
     for wrong in ({"max_wait": 0}, {"interval": -1}, {"file_format": "pdf"}):
@@ -135,11 +139,11 @@ def test_options_are_those_of_every_attempt(
     flavour: LuccaFlavour, server: Server
 ) -> None:
     lucca = flavour.client(server.url, clock=ManualClock())
-    server.script = [NOT_FOUND, answer(200, b"a;b", FILE)]
+    server.script = [NOT_FOUND, http_response(200, b"a;b", FILE)]
     flavour.run(
         lucca.reports.download_when_ready(31, extra_headers={"X-Trace": "1"}, timeout=7)
     )
-    assert [each.headers["x-trace"] for each in server.seen] == ["1", "1"]
+    assert [item.headers["x-trace"] for item in server.seen] == ["1", "1"]
 
 
 @pytest.mark.parametrize("odd", ["31", {"id": "31"}, None, True])
@@ -155,7 +159,7 @@ def test_only_reports_are_waited_for(
 def test_a_file_is_bytes_and_can_go_to_disk(
     flavour: LuccaFlavour, server: Server, lucca: Any, tmp_path: Path
 ) -> None:
-    server.otherwise = answer(200, b"\xd0\xcf\x11\xe0", FILE)
+    server.otherwise = http_response(200, b"\xd0\xcf\x11\xe0", FILE)
     assert flavour.run(lucca.reports.download_excel(31)) == b"\xd0\xcf\x11\xe0"
     target = tmp_path / "report.xls"
     flavour.run(lucca.reports.download_excel_to_file(31, path=target))

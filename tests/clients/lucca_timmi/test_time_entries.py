@@ -18,7 +18,7 @@ from lucca_timmi_client import (
 )
 
 from tests.support.lucca_timmi import LuccaFlavour, collection
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 START = dt.datetime(2024, 4, 29, 8, 30)
 LENGTH = dt.timedelta(hours=7, minutes=30)
@@ -28,10 +28,10 @@ AWARE = START.replace(tzinfo=dt.UTC)
 def test_a_new_entry_sends_local_time_and_a_timespan(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, {"data": {"id": 5}})
+    server.otherwise = http_response(200, {"data": {"id": 5}})
     entry = time_entry(7, START, LENGTH, comment="Review", axis_section_ids=[3])
-    found = flavour.run(lucca.time_entries.create(body=entry))
-    assert found == {"id": 5}
+    result = flavour.run(lucca.time_entries.create(body=entry))
+    assert result == {"id": 5}
     sent = {
         "ownerId": 7,
         "startsAt": "2024-04-29T08:30:00",
@@ -48,8 +48,8 @@ def test_a_new_entry_sends_local_time_and_a_timespan(
 def test_an_update_sends_its_number_twice_and_no_defaults(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, {"data": {"id": 5, "duration": "07:30:00"}})
-    found = flavour.run(
+    server.otherwise = http_response(200, {"data": {"id": 5, "duration": "07:30:00"}})
+    result = flavour.run(
         lucca.time_entries.update(
             5,
             owner_id=7,
@@ -58,7 +58,7 @@ def test_an_update_sends_its_number_twice_and_no_defaults(
             unit=models.TimeEntryUnit.TIME,
         )
     )
-    assert found.duration == "07:30:00"
+    assert result.duration == "07:30:00"
     (sent,) = server.seen
     assert (sent.method, sent.path) == ("PUT", "/api/v3/timeentries/5")
     assert json.loads(sent.body) == {
@@ -73,7 +73,7 @@ def test_an_update_sends_its_number_twice_and_no_defaults(
 def test_many_entries_are_updated_and_deleted_in_one_call(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, {"data": None})
+    server.otherwise = http_response(200, {"data": None})
     update = models.TimeEntryUpdate(
         id=5,
         owner_id=7,
@@ -92,7 +92,7 @@ def test_many_entries_are_updated_and_deleted_in_one_call(
 def test_a_period_is_replaced_from_its_first_to_its_last_day(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, b"", {"Content-Type": "text/plain"})
+    server.otherwise = http_response(200, b"", {"Content-Type": "text/plain"})
     week = Period.week_of(START)
     entry = imported_time_entry(7, START, LENGTH, unit="duration", comment="é")
     done = flavour.run(
@@ -213,9 +213,9 @@ def test_fillers_can_be_left_out(
         {"id": 5, "duration": ""},
         {"id": 6, "duration": "PT0S"},
     ]
-    server.otherwise = answer(200, collection(*rows))
+    server.otherwise = http_response(200, collection(*rows))
     page = flavour.run(lucca.time_entries.list())
-    assert [each.id for each in without_fillers(page)] == [1, 3, 4, 5, 6]
+    assert [filler.id for filler in without_fillers(page)] == [1, 3, 4, 5, 6]
 
 
 def test_a_refused_import_says_which_entry_breaks_which_rule(
@@ -230,7 +230,7 @@ def test_a_refused_import_says_which_entry_breaks_which_rule(
         },
     }
     headers = {"Content-Type": "application/problem+json"}
-    server.otherwise = answer(400, problem, headers)
+    server.otherwise = http_response(400, problem, headers)
     period = {"starts_on": START.date(), "ends_on": START.date(), "owner_id": 7}
     with pytest.raises(errors.BadRequestError) as caught:
         flavour.run(lucca.time_entries.replace_period(**period, body=[]))

@@ -121,9 +121,9 @@ def test_a_signed_message_that_is_no_object_is_refused(body: bytes) -> None:
 def test_arguments_that_cannot_be_used_are_named(
     change: dict[str, Any], says: str
 ) -> None:
-    given: Any = {"body": BODY, "headers": signed(), "secret": SECRET, "now": NOW}
+    arguments: Any = {"body": BODY, "headers": signed(), "secret": SECRET, "now": NOW}
     with pytest.raises(errors.InvalidRequestError, match=says):
-        webhooks.parse(**{**given, **change})
+        webhooks.parse(**{**arguments, **change})
 
 
 def test_receivers_are_tested_with_messages_signed_here() -> None:

@@ -12,7 +12,7 @@ import pytest
 from lucca_timmi_client import WorkflowResults, errors, models
 
 from tests.support.lucca_timmi import LuccaFlavour, item
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 MIXED = [
     item(),
@@ -25,71 +25,71 @@ MIXED = [
 def test_a_response_of_200_tells_successes_failures_and_skipped_apart(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, MIXED)]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert isinstance(found, WorkflowResults)
-    assert [each.id for each in found] == [9001, 9002, 9003, 9004]
-    assert [each.id for each in found.succeeded] == [9001]
-    assert [each.id for each in found.failed] == [9002]
-    assert [each.id for each in found.skipped] == [9003]
-    assert [each.id for each in found.unknown] == [9004]
-    assert (len(found), found[1].id, len(found[1:])) == (4, 9002, 3)
+    server.script = [http_response(200, MIXED)]
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert isinstance(result, WorkflowResults)
+    assert [entry.id for entry in result] == [9001, 9002, 9003, 9004]
+    assert [entry.id for entry in result.succeeded] == [9001]
+    assert [entry.id for entry in result.failed] == [9002]
+    assert [entry.id for entry in result.skipped] == [9003]
+    assert [entry.id for entry in result.unknown] == [9004]
+    assert (len(result), result[1].id, len(result[1:])) == (4, 9002, 3)
 
 
 def test_failures_are_raised_on_request_with_the_reason(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, MIXED)]
-    found = flavour.run(lucca.timesheets.cancel(42))
+    server.script = [http_response(200, MIXED)]
+    result = flavour.run(lucca.timesheets.cancel(42))
     with pytest.raises(errors.WorkflowError) as caught:
-        found.raise_for_failures()
+        result.raise_for_failures()
     text = str(caught.value)
     assert text.startswith("2 of 4 workflow items failed")
     assert "item 9002: Not the submitter" in text
     assert "item 9004: status postponed" in text
-    assert [each.id for each in caught.value.failed] == [9002, 9004]
+    assert [entry.id for entry in caught.value.failed] == [9002, 9004]
     assert isinstance(caught.value, errors.ApiError)
     again = pickle.loads(pickle.dumps(caught.value))
-    assert (str(again), again.results) == (text, found)
-    assert copy.deepcopy(found) == found
+    assert (str(again), again.results) == (text, result)
+    assert copy.deepcopy(result) == result
 
 
 def test_raise_for_failures_returns_when_all_succeeded(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [item(), item(status="noAction")])]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert len(found.raise_for_failures()) == 2
+    server.script = [http_response(200, [item(), item(status="noAction")])]
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert len(result.raise_for_failures()) == 2
 
 
 def test_a_response_without_items_is_not_a_success(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.script = [answer(200, [])]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert list(found) == []
+    server.script = [http_response(200, [])]
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert list(result) == []
     with pytest.raises(errors.WorkflowError, match="no workflow item"):
-        found.raise_for_failures()
+        result.raise_for_failures()
 
 
 @pytest.mark.parametrize("status", [None, "", "Partial"])
 def test_a_status_nobody_documented_is_not_a_success(
     flavour: LuccaFlavour, server: Server, lucca: Any, status: Any
 ) -> None:
-    server.script = [answer(200, [item(status=status)])]
-    found = flavour.run(lucca.timesheets.cancel(42))
-    assert found[0].status == status
+    server.script = [http_response(200, [item(status=status)])]
+    result = flavour.run(lucca.timesheets.cancel(42))
+    assert result[0].status == status
     with pytest.raises(errors.WorkflowError):
-        found.raise_for_failures()
+        result.raise_for_failures()
 
 
 def test_invalidate_answers_an_object_and_the_others_a_list(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
     sheets = lucca.timesheets
-    server.script = [answer(200, item(status="error", exceptionMessage="No"))]
-    found = flavour.run(sheets.invalidate(42, comment="Recount"))
-    assert [each.exception_message for each in found.failed] == ["No"]
+    server.script = [http_response(200, item(status="error", exceptionMessage="No"))]
+    result = flavour.run(sheets.invalidate(42, comment="Recount"))
+    assert [entry.exception_message for entry in result.failed] == ["No"]
     calls = {
         "list": lambda: sheets.invalidate(42, comment="Recount"),
         "object": lambda: sheets.deny(42, comment="Too long"),
@@ -98,7 +98,7 @@ def test_invalidate_answers_an_object_and_the_others_a_list(
     }
     responses = {"list": [item()], "object": item(), "null": None, "null item": [None]}
     for name, call in calls.items():
-        server.script = [answer(200, responses[name])]
+        server.script = [http_response(200, responses[name])]
         with pytest.raises(errors.DecodeError):
             flavour.run(call())
 
@@ -106,10 +106,10 @@ def test_invalidate_answers_an_object_and_the_others_a_list(
 def test_raw_responses_parse_to_the_same_results(
     flavour: LuccaFlavour, server: Server, lucca: Any
 ) -> None:
-    server.otherwise = answer(200, MIXED, {"X-Request-Id": "r-1"})
+    server.otherwise = http_response(200, MIXED, {"X-Request-Id": "r-1"})
     raw = flavour.run(lucca.timesheets.with_raw_response.cancel(42, comment="x"))
     assert (raw.status, raw.request_id) == (200, "r-1")
-    assert [each.id for each in raw.parse().failed] == [9002]
+    assert [entry.id for entry in raw.parse().failed] == [9002]
     assert raw.parse() == flavour.run(lucca.timesheets.cancel(42))
 
 
@@ -151,7 +151,7 @@ def test_each_step_sends_what_its_page_describes(
         (lambda: sheets.approve(42, transfers=[]), "42/approve", {"transfers": []}),
         (lambda: sheets.deny(42, comment="é"), "42/deny", {"comment": "é"}),
     ]
-    server.otherwise = answer(200, [item()])
+    server.otherwise = http_response(200, [item()])
     for call, path, body in steps:
         flavour.run(call()).raise_for_failures()
         sent = server.seen[-1]

@@ -22,7 +22,7 @@ from tests.support.monite import (
     refusal,
     request,
 )
-from tests.support.runtime import RESET, Seen, answer
+from tests.support.runtime import RESET, Seen, http_response
 
 MOMENT = "2024-05-06T08:00:00Z"
 
@@ -62,23 +62,25 @@ ANY_JSON = [
 def test_any_json_reads_as_plain_python(
     flavour: MoniteFlavour, server: MoniteServer, value: Any
 ) -> None:
-    server.response = lambda _: answer(
+    server.response = lambda _: http_response(
         200, process(script_snapshot=value, input={"a": value}, error={"b": value})
     )
     monite = flavour.client(server.url)
-    found = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    assert found.script_snapshot == value
-    assert type(found.script_snapshot) is type(value)
-    assert (found.input_, found.error) == ({"a": value}, {"b": value})
+    result = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
+    assert result.script_snapshot == value
+    assert type(result.script_snapshot) is type(value)
+    assert (result.input_, result.error) == ({"a": value}, {"b": value})
 
 
 @pytest.mark.parametrize("value", ANY_JSON, ids=repr)
 def test_any_json_is_sent_as_it_is(
     flavour: MoniteFlavour, server: MoniteServer, value: Any
 ) -> None:
-    server.response = lambda _: answer(201, policy(trigger=value, script=[value]))
+    server.response = lambda _: http_response(
+        201, policy(trigger=value, script=[value])
+    )
     monite = flavour.client(server.url)
-    found = flavour.run(
+    result = flavour.run(
         monite.approval_policies.create(name="Example", script=[value], trigger=value)
     )
     assert body(server.calls[0]) == {
@@ -86,7 +88,7 @@ def test_any_json_is_sent_as_it_is(
         "script": [value],
         "trigger": value,
     }
-    assert (found.trigger, found.script) == (value, [value])
+    assert (result.trigger, result.script) == (value, [value])
 
 
 OPTIONAL = ("updated_at", "created_by", "updated_by", "error", "script_snapshot")
@@ -97,7 +99,7 @@ def test_null_and_absent_members_differ(
 ) -> None:
     monite = flavour.client(server.url)
     absent = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    server.response = lambda _: answer(200, process(**dict.fromkeys(OPTIONAL)))
+    server.response = lambda _: http_response(200, process(**dict.fromkeys(OPTIONAL)))
     null = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
     assert [getattr(absent, name) for name in OPTIONAL] == [None] * len(OPTIONAL)
     assert [getattr(null, name) for name in OPTIONAL] == [None] * len(OPTIONAL)
@@ -108,18 +110,20 @@ def test_null_and_absent_members_differ(
 def test_new_words_and_new_members_are_kept(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, process(status="paused", added=[1]))
+    server.response = lambda _: http_response(200, process(status="paused", added=[1]))
     monite = flavour.client(server.url)
-    found = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    assert (found.status, found["added"]) == ("paused", [1])
-    assert isinstance(found.status, models.ProcessResourceStatus)
+    result = flavour.run(monite.approval_processes.get(POLICY, PROCESS))
+    assert (result.status, result["added"]) == ("paused", [1])
+    assert isinstance(result.status, models.ProcessResourceStatus)
     assert models.ProcessResourceStatus.CANCELED == "canceled"
 
 
 def test_a_missing_member_says_where(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, {"data": [process(), {"id": PROCESS}]})
+    server.response = lambda _: http_response(
+        200, {"data": [process(), {"id": PROCESS}]}
+    )
     monite = flavour.client(server.url)
     with pytest.raises(errors.DecodeError) as caught:
         flavour.run(monite.approval_processes.list(POLICY))
@@ -131,10 +135,10 @@ def test_a_body_that_is_not_json_is_a_typed_error(
     flavour: MoniteFlavour, server: MoniteServer, page: bytes
 ) -> None:
     monite = flavour.client(server.url, retries=0)
-    server.response = lambda _: answer(200, page)
+    server.response = lambda _: http_response(200, page)
     with pytest.raises(errors.DecodeError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
-    server.response = lambda _: answer(500, page)
+    server.response = lambda _: http_response(500, page)
     with pytest.raises(errors.ServerError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))
 
@@ -157,14 +161,14 @@ def test_ids_are_text_or_uuid(flavour: MoniteFlavour, server: MoniteServer) -> N
     monite = flavour.client(server.url)
     flavour.run(monite.approval_processes.cancel(POLICY, PROCESS))
     flavour.run(monite.approval_processes.cancel(UUID(POLICY), UUID(PROCESS)))
-    assert len({each.path for each in server.calls}) == 1
-    assert [(each.method, each.body) for each in server.calls] == [("POST", b"")] * 2
+    assert len({call.path for call in server.calls}) == 1
+    assert [(call.method, call.body) for call in server.calls] == [("POST", b"")] * 2
 
 
 def test_filters_are_typed_and_keep_their_suffixes(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, {"data": []})
+    server.response = lambda _: http_response(200, {"data": []})
     monite = flavour.client(server.url)
     flavour.run(
         monite.approval_policies.list(
@@ -200,10 +204,10 @@ def test_a_cursor_carries_its_filters(
         {"data": [request()], "next_pagination_token": "next/1"},
         {"data": [request(id=POLICY)], **end},
     ]
-    server.response = lambda _: answer(200, responses.pop(0))
+    server.response = lambda _: http_response(200, responses.pop(0))
     monite = flavour.client(server.url)
-    found = flavour.items(monite.approval_requests.list_all(status="waiting", limit=1))
-    assert [str(each.id) for each in found] == [PROCESS, POLICY]
+    result = flavour.items(monite.approval_requests.list_all(status="waiting", limit=1))
+    assert [str(item.id) for item in result] == [PROCESS, POLICY]
     assert [query(seen) for seen in server.calls] == [
         [("limit", "1"), ("status", "waiting")],
         [("pagination_token", "next/1")],
@@ -228,14 +232,14 @@ def test_a_cursor_beside_filters_is_refused(
 def test_requests_are_for_roles_or_users(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(201, request())
+    server.response = lambda _: http_response(201, request())
     monite = flavour.client(server.url)
     common = {"object_id": POLICY, "object_type": "payable"}
     by_user = models.ApprovalRequestCreateByUserRequest(
         **common, required_approval_count=1, user_ids=[USER]
     )
-    made = flavour.run(monite.approval_requests.create(body=by_user))
-    assert made.status == models.ApprovalRequestStatus.WAITING
+    result = flavour.run(monite.approval_requests.create(body=by_user))
+    assert result.status == models.ApprovalRequestStatus.WAITING
     assert body(server.calls[0]) == {
         **common,
         "required_approval_count": 1,
@@ -243,7 +247,9 @@ def test_requests_are_for_roles_or_users(
     }
 
 
-@pytest.mark.parametrize("failure", [answer(503, {}), answer(500, {}), RESET])
+@pytest.mark.parametrize(
+    "failure", [http_response(503, {}), http_response(500, {}), RESET]
+)
 def test_a_write_is_never_repeated_unasked(
     flavour: MoniteFlavour, server: MoniteServer, failure: bytes
 ) -> None:
@@ -264,7 +270,7 @@ def test_a_write_is_never_repeated_unasked(
 def test_a_write_is_repeated_when_the_caller_asks(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    responses = [answer(503, {}), answer(200, process())]
+    responses = [http_response(503, {}), http_response(200, process())]
     server.response = lambda _: responses.pop(0)
     monite = flavour.client(server.url)
     view = monite.with_options(retries=RetryPolicy(retry_writes=True))
@@ -276,7 +282,7 @@ def test_a_write_is_repeated_when_the_caller_asks(
 def test_a_read_is_retried_as_often_as_configured(
     flavour: MoniteFlavour, server: MoniteServer, retries: int
 ) -> None:
-    server.response = lambda _: answer(503, {}, {"Retry-After": "40"})
+    server.response = lambda _: http_response(503, {}, {"Retry-After": "40"})
     monite = flavour.client(server.url, retries=retries)
     with pytest.raises(errors.ServerError):
         flavour.run(monite.approval_processes.get(POLICY, PROCESS))

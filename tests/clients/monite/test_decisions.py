@@ -19,14 +19,14 @@ from tests.support.monite import (
     refusal,
     request,
 )
-from tests.support.runtime import RESET, Seen, answer
+from tests.support.runtime import RESET, Seen, http_response
 
 LOST = [
     RESET,
     refusal(409, "the status does not allow this"),
     refusal(502, "bad gateway"),
     refusal(408, "the gateway gave up"),
-    answer(200, b"<html>a proxy's page</html>"),
+    http_response(200, b"<html>a proxy's page</html>"),
 ]
 DECISIONS: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
     (
@@ -50,7 +50,7 @@ DECISIONS: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
 
 def lose(server: MoniteServer, lost: bytes, state: dict[str, Any]) -> None:
     def response(seen: Seen) -> bytes:
-        return lost if seen.method == "POST" else answer(200, state)
+        return lost if seen.method == "POST" else http_response(200, state)
 
     server.response = response
 
@@ -65,8 +65,8 @@ def test_a_decision_that_was_carried_out_is_returned(
     state: dict[str, Any],
 ) -> None:
     lose(server, lost, state)
-    found = flavour.run(decide(flavour.client(server.url)))
-    assert found.status == state["status"]
+    result = flavour.run(decide(flavour.client(server.url)))
+    assert result.status == state["status"]
     assert [seen.method for seen in server.calls] == ["POST", "GET"]
 
 
@@ -101,7 +101,7 @@ def test_a_decision_that_was_not_carried_out_raises_with_the_state(
 def test_a_decision_with_a_response_reads_nothing(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, request(status="approved"))
+    server.response = lambda _: http_response(200, request(status="approved"))
     flavour.run(flavour.client(server.url).approval_requests.ensure_approved(PROCESS))
     assert [seen.method for seen in server.calls] == ["POST"]
 
@@ -115,8 +115,8 @@ def test_ones_own_approval_counts_while_others_are_missing(
     lose(server, LOST[1], request(status="waiting", approved_by=[USER]))
     monite = flavour.client(server.url, entity_user_id=user)
     if settled:
-        found = flavour.run(monite.approval_requests.ensure_approved(PROCESS))
-        assert found.status == "waiting"
+        result = flavour.run(monite.approval_requests.ensure_approved(PROCESS))
+        assert result.status == "waiting"
         return
     with pytest.raises(errors.ConflictError):
         flavour.run(monite.approval_requests.ensure_approved(PROCESS))

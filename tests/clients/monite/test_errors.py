@@ -8,7 +8,7 @@ import pytest
 from monite_client import errors
 
 from tests.support.monite import POLICY, PROCESS, MoniteFlavour, MoniteServer
-from tests.support.runtime import answer
+from tests.support.runtime import http_response
 
 
 def problem(*loc: str | int, msg: str = "wrong", type: str = "value_error") -> Any:
@@ -72,7 +72,9 @@ def test_an_error_gives_message_code_and_fields(
     code: str | None,
     fields: dict[str, list[str]],
 ) -> None:
-    server.response = lambda _: answer(status, body, {"X-Request-Id": "req-example"})
+    server.response = lambda _: http_response(
+        status, body, {"X-Request-Id": "req-example"}
+    )
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(
             flavour.client(server.url).approval_processes.cancel(POLICY, PROCESS)
@@ -109,7 +111,7 @@ def test_every_documented_status_is_raised_also_without_body(
     status: int,
     kind: type[errors.StatusError],
 ) -> None:
-    server.response = lambda _: answer(status, b"", {"Retry-After": "1"})
+    server.response = lambda _: http_response(status, b"", {"Retry-After": "1"})
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(
             flavour.client(server.url).approval_processes.cancel(POLICY, PROCESS)

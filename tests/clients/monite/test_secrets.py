@@ -8,7 +8,7 @@ import pytest
 from monite_client import errors
 
 from tests.support.monite import POLICY, PROCESS, SECRET, MoniteFlavour, MoniteServer
-from tests.support.runtime import answer
+from tests.support.runtime import http_response
 
 FOREIGN = "token-of-another-program"
 ECHO = {
@@ -41,7 +41,7 @@ def shown(error: errors.ApiError) -> str:
 def test_a_secret_from_a_function_is_hidden_where_a_grant_is_refused(
     flavour: MoniteFlavour, server: MoniteServer, call: Any
 ) -> None:
-    server.grant = lambda _: answer(422, ECHO)
+    server.grant = lambda _: http_response(422, ECHO)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(call(client(flavour, server)))
     assert "*** or" in shown(caught.value)
@@ -51,7 +51,7 @@ def test_a_secret_from_a_function_is_hidden_where_a_grant_is_refused(
 def test_a_token_to_end_is_hidden_where_that_is_refused(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(422, ECHO)
+    server.response = lambda _: http_response(422, ECHO)
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         flavour.run(client(flavour, server).access_tokens.revoke(FOREIGN))
     assert "*** or ***?" in shown(caught.value)

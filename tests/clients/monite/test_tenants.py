@@ -19,7 +19,7 @@ from tests.support.monite import (
     MoniteServer,
     process,
 )
-from tests.support.runtime import Seen, answer
+from tests.support.runtime import Seen, http_response
 
 
 def get(client: Any, id: str = PROCESS) -> Any:
@@ -31,7 +31,9 @@ def test_interleaved_tenants_never_see_each_others_headers(
 ) -> None:
     def response(seen: Seen) -> bytes:
         entity = seen.headers["x-monite-entity-id"]
-        return answer(200, process(metadata={"entity": entity, "path": seen.path}))
+        return http_response(
+            200, process(metadata={"entity": entity, "path": seen.path})
+        )
 
     server.response = response
     monite = flavour.client(server.url)
@@ -41,10 +43,10 @@ def test_interleaved_tenants_never_see_each_others_headers(
     def call(tenant: str) -> Any:
         return lambda: get(views[tenant], tenant)
 
-    found = []
+    results = []
     for start in range(0, 1000, 40):
-        found += flavour.gather([call(each) for each in expected[start : start + 40]])
-    assert [each.metadata["entity"] for each in found] == expected
+        results += flavour.gather([call(item) for item in expected[start : start + 40]])
+    assert [item.metadata["entity"] for item in results] == expected
     assert all(
         seen.path.endswith(f"/{seen.headers['x-monite-entity-id']}")
         for seen in server.calls
@@ -103,7 +105,7 @@ def test_the_entity_may_come_from_the_environment(
 def test_operations_that_take_no_entity_are_sent_none(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, {"message": "done"})
+    server.response = lambda _: http_response(200, {"message": "done"})
     monite = flavour.client(server.url)
     flavour.run(monite.access_tokens.revoke("token-example"))
     (sent,) = server.calls
@@ -176,5 +178,5 @@ def test_environments_have_their_addresses(flavour: MoniteFlavour) -> None:
         "production_eu": "https://api.monite.com/v1",
         "production_us": "https://us.api.monite.com/v1",
     }
-    made = {name: flavour.client(None, environment=name) for name in hosts}
-    assert {name: monite.base_url for name, monite in made.items()} == hosts
+    mapping = {name: flavour.client(None, environment=name) for name in hosts}
+    assert {name: monite.base_url for name, monite in mapping.items()} == hosts

@@ -29,7 +29,7 @@ from tests.support.monite import (
     process,
     refusal,
 )
-from tests.support.runtime import RESET, Seen, answer
+from tests.support.runtime import RESET, Seen, http_response
 
 
 def get(client: Any, id: str = PROCESS) -> Any:
@@ -45,15 +45,15 @@ def crowd(flavour: MoniteFlavour) -> int:
 
 
 def bearers(server: MoniteServer) -> list[str]:
-    return [each.headers["authorization"] for each in server.calls]
+    return [call.headers["authorization"] for call in server.calls]
 
 
 def test_a_crowd_on_a_cold_client_makes_one_token_request(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
     monite = flavour.client(server.url)
-    found = flavour.gather([lambda: get(monite)] * crowd(flavour))
-    assert [each.status for each in found] == ["canceled"] * crowd(flavour)
+    result = flavour.gather([lambda: get(monite)] * crowd(flavour))
+    assert [item.status for item in result] == ["canceled"] * crowd(flavour)
     assert len(server.token_requests) == 1
     assert set(bearers(server)) == {"Bearer token-1"}
 
@@ -67,12 +67,12 @@ def test_a_token_that_ends_amid_a_crowd_is_renewed_once(
         served.append(seen)
         if len(served) == crowd(flavour) // 2:
             server.good.discard("token-1")
-        return answer(200, process())
+        return http_response(200, process())
 
     server.response = response
     monite = flavour.client(server.url)
-    found = flavour.gather([lambda: get(monite)] * crowd(flavour))
-    assert len(found) == crowd(flavour)
+    result = flavour.gather([lambda: get(monite)] * crowd(flavour))
+    assert len(result) == crowd(flavour)
     assert len(server.token_requests) == 2
 
 
@@ -157,13 +157,13 @@ def test_a_spent_token_is_renewed_once_and_the_write_repeated(
     flavour: MoniteFlavour, server: MoniteServer, status: int, message: str
 ) -> None:
     server.spent = refusal(status, message)
-    server.response = lambda _: answer(201, _policy())
+    server.response = lambda _: http_response(201, _policy())
     monite = flavour.client(server.url)
     flavour.run(monite.approval_policies.create(name="Example", script=[True]))
     server.good.clear()
     flavour.run(monite.approval_policies.create(name="Example", script=[True]))
     assert bearers(server) == ["Bearer token-1", "Bearer token-1", "Bearer token-2"]
-    assert len({each.body for each in server.calls}) == 1
+    assert len({call.body for call in server.calls}) == 1
     assert len(server.token_requests) == 2
 
 
@@ -171,7 +171,7 @@ def test_a_spent_token_is_renewed_once_and_the_write_repeated(
 def test_a_spent_token_is_seen_in_every_shape_of_error(
     flavour: MoniteFlavour, server: MoniteServer, shape: dict[str, str]
 ) -> None:
-    server.spent = answer(400, shape)
+    server.spent = http_response(400, shape)
     monite = flavour.client(server.url)
     flavour.run(get(monite))
     server.good.clear()
@@ -184,7 +184,7 @@ def test_a_spent_token_is_seen_in_every_shape_of_error(
 def test_a_400_without_a_message_costs_no_token(
     flavour: MoniteFlavour, server: MoniteServer, response: bytes
 ) -> None:
-    server.response = lambda _: answer(400, response)
+    server.response = lambda _: http_response(400, response)
     with pytest.raises(errors.BadRequestError):
         flavour.run(cancel(flavour.client(server.url)))
     assert (len(server.calls), len(server.token_requests)) == (1, 1)
@@ -235,8 +235,8 @@ def test_a_token_refused_twice_is_an_authentication_error(
 def test_only_a_refusal_of_the_token_endpoint_is_an_authentication_error(
     flavour: MoniteFlavour, server: MoniteServer, status: int, kind: type[Exception]
 ) -> None:
-    told = f"the secret {SECRET} is not known"
-    server.grant = lambda _: refusal(status, told)
+    text = f"the secret {SECRET} is not known"
+    server.grant = lambda _: refusal(status, text)
     monite = flavour.client(server.url)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(cancel(monite))
@@ -277,8 +277,8 @@ def test_a_crowd_shares_the_failure_of_one_token_request(
     def refused() -> Any:
         return _async_refused(monite) if flavour.is_async else _refused(monite)
 
-    found = flavour.gather([refused] * 40)
-    assert set(found) == {"AuthenticationError"}
+    result = flavour.gather([refused] * 40)
+    assert set(result) == {"AuthenticationError"}
     assert len(server.token_requests) == 1
 
 
@@ -345,9 +345,9 @@ def test_a_call_cancelled_amid_its_token_request_leaves_the_others_alone(
         while not callers.acquire(blocking=False):
             await asyncio.sleep(0)
         first.cancel()
-        found = await asyncio.wait_for(second, 5)
+        result = await asyncio.wait_for(second, 5)
         go_on.set()
-        return found
+        return result
 
     with asyncio.Runner() as runner:
         flavour = MoniteFlavour("async", runner)
@@ -407,7 +407,7 @@ BAD_GRANTS = [
 def test_an_unreadable_grant_says_what_is_wrong(
     flavour: MoniteFlavour, server: MoniteServer, grant: Any, reason: str
 ) -> None:
-    server.grant = lambda _: answer(200, grant)
+    server.grant = lambda _: http_response(200, grant)
     with pytest.raises(errors.DecodeError, match=f"no token: {reason}") as caught:
         flavour.run(get(flavour.client(server.url)))
     assert "canary" not in f"{caught.value!s}{caught.value!r}"
@@ -457,15 +457,15 @@ def test_the_secret_may_come_from_a_function(
     async def secret() -> str:
         return SECRET
 
-    given = secret if flavour.is_async else lambda: SECRET
-    flavour.run(get(flavour.client(server.url, client_secret=given)))
+    result = secret if flavour.is_async else lambda: SECRET
+    flavour.run(get(flavour.client(server.url, client_secret=result)))
     assert body(server.token_requests[0])["client_secret"] == SECRET
 
 
 def test_revoking_ends_the_token_of_the_client(
     flavour: MoniteFlavour, server: MoniteServer
 ) -> None:
-    server.response = lambda _: answer(200, {**process(), "message": "done"})
+    server.response = lambda _: http_response(200, {**process(), "message": "done"})
     monite = flavour.client(server.url)
     flavour.run(monite.access_tokens.revoke())
     assert server.seen == []

@@ -11,16 +11,16 @@ import pytest
 from monite_client import errors
 
 from tests.support.monite import MoniteFlavour, MoniteServer
-from tests.support.runtime import answer
+from tests.support.runtime import http_response
 
 CONTENT = b"%PDF-1.7\r\n--+++\r\nnot the end\r\n--+++--\r\n"
 
 
 def upload(flavour: MoniteFlavour, server: MoniteServer, file: Any) -> bytes:
-    server.response = lambda _: answer(200, {"id": "example"})
+    server.response = lambda _: http_response(200, {"id": "example"})
     monite = flavour.client(server.url)
-    given = {"files": {"file": file}, "data": {"file_type": "attachments"}}
-    response = flavour.run(monite.request("POST", "/files", **given))
+    arguments = {"files": {"file": file}, "data": {"file_type": "attachments"}}
+    response = flavour.run(monite.request("POST", "/files", **arguments))
     assert response.parse() == {"id": "example"}
     body: bytes = server.calls[-1].body
     return body
@@ -32,13 +32,13 @@ def test_a_file_comes_from_path_bytes_or_stream(
 ) -> None:
     path = tmp_path / "invoice.pdf"
     path.write_bytes(CONTENT)
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "path": path,
         "bytes": CONTENT,
         "stream": io.BytesIO(CONTENT),
         "named": ("invoice.pdf", CONTENT, "application/pdf"),
     }
-    body = upload(flavour, server, given[kind])
+    body = upload(flavour, server, arguments[kind])
     assert b"\r\n\r\n" + CONTENT + b"\r\n" in body
     assert b'name="file_type"\r\n\r\nattachments' in body
     if kind in ("path", "named"):
@@ -52,12 +52,12 @@ def test_the_boundary_is_random_and_not_in_the_file(
     bodies = [upload(flavour, server, CONTENT) for _ in range(2)]
     boundaries = set()
     for seen, body in zip(server.calls, bodies, strict=True):
-        found = re.search(r"boundary=(\S+)", seen.headers["content-type"])
-        assert found is not None
-        boundaries.add(found[1])
-        assert body.count(f"--{found[1]}".encode()) == 3
+        result = re.search(r"boundary=(\S+)", seen.headers["content-type"])
+        assert result is not None
+        boundaries.add(result[1])
+        assert body.count(f"--{result[1]}".encode()) == 3
     assert len(boundaries) == 2
-    assert all(len(each) >= 32 for each in boundaries)
+    assert all(len(boundary) >= 32 for boundary in boundaries)
 
 
 def test_a_path_that_cannot_be_read_is_named(

@@ -33,8 +33,8 @@ def code(body: bytes = BODY, stamp: str = STAMP) -> str:
 
 def parse(body: bytes = BODY, text: str | None = None, **more: Any) -> Any:
     headers = {"monite-signature": text or f"t={STAMP},v1={code(body)}"}
-    given = {"assume_signed": "timestamp.body", "now": NOW, **more}
-    return webhooks.parse(body, headers, SECRET, **given)
+    arguments = {"assume_signed": "timestamp.body", "now": NOW, **more}
+    return webhooks.parse(body, headers, SECRET, **arguments)
 
 
 def test_nothing_is_checked_by_an_assumption_that_nobody_named() -> None:

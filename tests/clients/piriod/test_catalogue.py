@@ -15,7 +15,7 @@ from piriod_client.models import (
 )
 
 from tests.support.piriod import PiriodFlavour, page
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 
 @pytest.fixture
@@ -50,35 +50,35 @@ def test_lists_are_pages_of_typed_records(
     record: dict[str, Any],
     kind: type[Any],
 ) -> None:
-    server.otherwise = answer(200, page(record, count=1))
-    found = flavour.run(getattr(piriod, resource).list(page_size=5))
-    assert (len(found), found.total, type(found[0])) == (1, 1, kind)
-    assert found[0].to_dict() == record
+    server.otherwise = http_response(200, page(record, count=1))
+    result = flavour.run(getattr(piriod, resource).list(page_size=5))
+    assert (len(result), result.total, type(result[0])) == (1, 1, kind)
+    assert result[0].to_dict() == record
 
 
 def test_reference_data_is_read_without_a_workspace(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, page(count=0))
+    server.otherwise = http_response(200, page(count=0))
     piriod = flavour.client(server.url, workspace=None)
     for resource in (piriod.currencies, piriod.countries, piriod.exchange_rates):
         flavour.run(resource.list())
-    assert all("x-simple-workspace" not in each.headers for each in server.seen)
+    assert all("x-simple-workspace" not in item.headers for item in server.seen)
 
 
 def test_a_plan_and_its_price_steps(
     flavour: PiriodFlavour, server: Server, piriod: Any
 ) -> None:
-    server.otherwise = answer(201, {"id": "pla_1"})
-    given = {"product": "pro_1", "name": "Example", "description": "Example"}
+    server.otherwise = http_response(201, {"id": "pla_1"})
+    arguments = {"product": "pro_1", "name": "Example", "description": "Example"}
     tier = PlanTierInput(amount=2, quantity_from=1)
     flavour.run(
         piriod.plans.create(
-            **given, frequency="monthly", currency="CLP", amount=10, tiers=[tier]
+            **arguments, frequency="monthly", currency="CLP", amount=10, tiers=[tier]
         )
     )
     assert sent(server)["tiers"] == [{"amount": 2, "quantity_from": 1}]
-    server.otherwise = answer(200, {"id": "pla_1", "name": "Other"})
+    server.otherwise = http_response(200, {"id": "pla_1", "name": "Other"})
     flavour.run(piriod.plans.update("pla_1", name="Other"))
     assert (server.seen[-1].method, sent(server)) == ("PATCH", {"name": "Other"})
 
@@ -86,7 +86,7 @@ def test_a_plan_and_its_price_steps(
 def test_an_update_takes_any_part_and_a_new_record_what_is_required(
     flavour: PiriodFlavour, server: Server, piriod: Any
 ) -> None:
-    server.otherwise = answer(200, {"id": "cou_1"})
+    server.otherwise = http_response(200, {"id": "cou_1"})
     flavour.run(piriod.coupons.update("cou_1", valid_until=None))
     assert sent(server) == {"valid_until": None}
     flavour.run(piriod.contacts.update("con_1", phone="1"))
@@ -101,7 +101,7 @@ def test_an_update_takes_any_part_and_a_new_record_what_is_required(
 def test_writes_of_the_catalogue_are_sent_once(
     flavour: PiriodFlavour, server: Server, piriod: Any
 ) -> None:
-    server.otherwise = answer(503, {})
+    server.otherwise = http_response(503, {})
     moment = dt.datetime(2024, 5, 6, 8, tzinfo=dt.UTC)
     calls = (
         lambda: piriod.usages.create(
@@ -113,7 +113,7 @@ def test_writes_of_the_catalogue_are_sent_once(
     for call in calls:
         with pytest.raises(errors.ServerError):
             flavour.run(call())
-    assert [each.method for each in server.seen] == ["POST", "DELETE", "DELETE"]
+    assert [item.method for item in server.seen] == ["POST", "DELETE", "DELETE"]
 
 
 def test_a_subscription_with_add_ons_and_coupons(
@@ -126,7 +126,7 @@ def test_a_subscription_with_add_ons_and_coupons(
         "needs_attention": "2024-05-06T08:00:00Z",
         "paused_reason": None,
     }
-    server.otherwise = answer(201, body)
+    server.otherwise = http_response(201, body)
     created = flavour.run(
         piriod.subscriptions.create(
             customer="cus_1",

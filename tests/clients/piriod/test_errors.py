@@ -8,7 +8,7 @@ import pytest
 from piriod_client import errors
 
 from tests.support.piriod import PiriodFlavour
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 REQUIRED = "This field is required."
 
@@ -95,7 +95,7 @@ def test_an_error_gives_message_and_fields(
     message: str,
     fields: dict[str, list[str]],
 ) -> None:
-    server.otherwise = answer(status, body)
+    server.otherwise = http_response(status, body)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(flavour.client(server.url).retentions.finalize("1"))
     error = caught.value
@@ -123,7 +123,7 @@ def test_every_status_is_raised_also_without_json(
     kind: type[errors.StatusError],
     page: bytes,
 ) -> None:
-    server.otherwise = answer(status, page)
+    server.otherwise = http_response(status, page)
     with pytest.raises(errors.StatusError) as caught:
         flavour.run(flavour.client(server.url).retentions.finalize("1"))
     assert type(caught.value) is kind

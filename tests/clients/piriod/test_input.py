@@ -12,7 +12,7 @@ import pytest
 from piriod_client import errors, models
 
 from tests.support.piriod import PiriodFlavour, body, cancellation
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 GOOD: dict[str, Any] = {
     "retention": 7,
@@ -38,9 +38,9 @@ def problems(flavour: PiriodFlavour, act: Callable[[Any], Any]) -> dict[str, lis
 def test_a_cancellation_is_sent_as_documented(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.otherwise = answer(201, cancellation())
-    made = create(flavour, server, note="n" * 64, internal_note=None)
-    assert (made.id, made.date) == (11, date(2024, 5, 6))
+    server.otherwise = http_response(201, cancellation())
+    result = create(flavour, server, note="n" * 64, internal_note=None)
+    assert (result.id, result.date) == (11, date(2024, 5, 6))
     (seen,) = server.seen
     assert (seen.method, seen.path) == ("POST", "/cancellations/")
     assert body(seen) == {
@@ -99,15 +99,17 @@ def test_required_members_cannot_be_null_or_left_out(
     ],
 )
 def test_rejects_non_dates(flavour: PiriodFlavour, day: Any) -> None:
-    found = problems(flavour, lambda p: p.cancellations.create(**{**GOOD, "date": day}))
-    assert list(found) == ["date"]
+    result = problems(
+        flavour, lambda p: p.cancellations.create(**{**GOOD, "date": day})
+    )
+    assert list(result) == ["date"]
 
 
 @pytest.mark.parametrize("day", [date(2024, 5, 6), "2024-05-06"])
 def test_a_date_is_a_date_or_its_text(
     flavour: PiriodFlavour, server: Server, day: Any
 ) -> None:
-    server.otherwise = answer(201, cancellation())
+    server.otherwise = http_response(201, cancellation())
     create(flavour, server, date=day)
     assert body(server.seen[0])["date"] == "2024-05-06"
 
@@ -147,16 +149,16 @@ def test_lines_are_checked_one_by_one(flavour: PiriodFlavour) -> None:
 
 
 def test_limits_hold_for_changes_too(flavour: PiriodFlavour) -> None:
-    found = problems(flavour, lambda p: p.purchases.update("1", note="n" * 101))
-    assert found == {"note": ["must have at most 100 characters, not 101"]}
-    found = problems(flavour, lambda p: p.subscriptions.update("1", custom_change=0.5))
-    assert found == {"custom_change": ["must be at least 1"]}
+    result = problems(flavour, lambda p: p.purchases.update("1", note="n" * 101))
+    assert result == {"note": ["must have at most 100 characters, not 101"]}
+    result = problems(flavour, lambda p: p.subscriptions.update("1", custom_change=0.5))
+    assert result == {"custom_change": ["must be at least 1"]}
 
 
 def test_a_word_the_vendor_added_later_is_not_refused(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.otherwise = answer(201, {"id": "1"})
+    server.otherwise = http_response(201, {"id": "1"})
     piriod = flavour.client(server.url)
     flavour.run(
         piriod.refunds.create(payment=1, amount=2, reason="goodwill", receipt="r")
@@ -202,7 +204,7 @@ def test_read_only_members_of_a_record_that_was_read_are_not_sent_back(
 def test_what_goes_around_the_document_goes_around_its_check(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.otherwise = answer(201, {"id": 1})
+    server.otherwise = http_response(201, {"id": 1})
     piriod = flavour.client(server.url)
     sent = {"retention": "7", "id": 1}
     flavour.run(piriod.request("POST", "/cancellations/", json=sent))
@@ -210,7 +212,7 @@ def test_what_goes_around_the_document_goes_around_its_check(
 
 
 def test_an_id_cannot_leave_its_segment(flavour: PiriodFlavour, server: Server) -> None:
-    server.otherwise = answer(200, {"id": "1"})
+    server.otherwise = http_response(200, {"id": "1"})
     piriod = flavour.client(server.url)
     flavour.run(piriod.invoices.get("../x?y=1#"))
     assert server.seen[0].path == "/invoices/..%2Fx%3Fy%3D1%23/"

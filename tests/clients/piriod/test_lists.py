@@ -10,7 +10,7 @@ import pytest
 from piriod_client import errors, models
 
 from tests.support.piriod import PiriodFlavour, cancellation, page
-from tests.support.runtime import Seen, Server, answer
+from tests.support.runtime import Seen, Server, http_response
 
 
 def query(seen: Seen) -> list[tuple[str, str]]:
@@ -24,8 +24,8 @@ def test_a_next_link_is_followed_on_the_clients_own_server(
     host = server.url.partition("://")[2].partition(":")[0]
     link = f"{scheme}://{host}/cancellations/?page=2&retention=7"
     server.script = [
-        answer(200, page(cancellation(), next=link, count=2)),
-        answer(200, page(cancellation(id=12), count=2)),
+        http_response(200, page(cancellation(), next=link, count=2)),
+        http_response(200, page(cancellation(id=12), count=2)),
     ]
     piriod = flavour.client(server.url)
     first = flavour.run(piriod.cancellations.list(retention=7, page_size=1))
@@ -47,7 +47,7 @@ def test_a_next_link_is_followed_on_the_clients_own_server(
 def test_a_next_link_that_leads_elsewhere_is_not_followed(
     flavour: PiriodFlavour, server: Server, link: str
 ) -> None:
-    server.otherwise = answer(200, page(cancellation(), next=link, count=2))
+    server.otherwise = http_response(200, page(cancellation(), next=link, count=2))
     piriod = flavour.client(server.url)
     with pytest.raises(errors.PagingError, match="not followed"):
         flavour.items(piriod.cancellations.list_all())
@@ -58,26 +58,26 @@ def test_all_pages_are_walked(flavour: PiriodFlavour, server: Server) -> None:
     def response(seen: Seen) -> bytes:
         number = int(dict(query(seen)).get("page", 1))
         link = f"?page={number + 1}" if number < 4 else None
-        return answer(200, page(cancellation(id=number), next=link, count=4))
+        return http_response(200, page(cancellation(id=number), next=link, count=4))
 
     server.otherwise = response
-    found = flavour.items(flavour.client(server.url).cancellations.list_all())
-    assert [each.id for each in found] == [1, 2, 3, 4]
+    result = flavour.items(flavour.client(server.url).cancellations.list_all())
+    assert [item.id for item in result] == [1, 2, 3, 4]
 
 
 def test_a_bare_list_goes_on_until_a_page_is_empty(
     flavour: PiriodFlavour, server: Server
 ) -> None:
     server.script = [
-        answer(200, [{"subject": "First", "recipient": ["a@example.test"]}]),
-        answer(200, [{"subject": "Second"}]),
-        answer(200, []),
+        http_response(200, [{"subject": "First", "recipient": ["a@example.test"]}]),
+        http_response(200, [{"subject": "Second"}]),
+        http_response(200, []),
     ]
     piriod = flavour.client(server.url)
-    found = flavour.items(piriod.reminder_messages.list_all(invoice="inv_1"))
-    assert [each.subject for each in found] == ["First", "Second"]
-    assert isinstance(found[0], models.Reminder)
-    assert [query(each) for each in server.seen] == [
+    result = flavour.items(piriod.reminder_messages.list_all(invoice="inv_1"))
+    assert [item.subject for item in result] == ["First", "Second"]
+    assert isinstance(result[0], models.Reminder)
+    assert [query(item) for item in server.seen] == [
         [("invoice", "inv_1")],
         [("invoice", "inv_1"), ("page", "2")],
         [("invoice", "inv_1"), ("page", "3")],
@@ -87,7 +87,7 @@ def test_a_bare_list_goes_on_until_a_page_is_empty(
 def test_a_bare_list_without_pages_is_told_from_one_with_equal_pages(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.otherwise = answer(200, [{"subject": "Always the same"}])
+    server.otherwise = http_response(200, [{"subject": "Always the same"}])
     with pytest.raises(errors.PagingError, match="same page again"):
         flavour.items(flavour.client(server.url).reminder_messages.list_all())
     assert len(server.seen) == 2
@@ -97,8 +97,10 @@ def test_lookups_are_sent_with_every_page(
     flavour: PiriodFlavour, server: Server
 ) -> None:
     server.script = [
-        answer(200, page({"id": "cus_1"}, next="?page=2&name__in=a%2Cb", count=2)),
-        answer(200, page({"id": "cus_2"}, count=2)),
+        http_response(
+            200, page({"id": "cus_1"}, next="?page=2&name__in=a%2Cb", count=2)
+        ),
+        http_response(200, page({"id": "cus_2"}, count=2)),
     ]
     narrowed = flavour.client(server.url).where(
         created__gte=datetime(2024, 5, 6, 8, tzinfo=UTC),
@@ -108,8 +110,8 @@ def test_lookups_are_sent_with_every_page(
         metadata__project="x y",
         collection_method=models.CollectionMethod.DEFERRED,
     )
-    found = flavour.items(narrowed.customers.list_all(ordering="-created"))
-    assert [each.id for each in found] == ["cus_1", "cus_2"]
+    result = flavour.items(narrowed.customers.list_all(ordering="-created"))
+    assert [item.id for item in result] == ["cus_1", "cus_2"]
     lookups = [
         ("collection_method", "deferred"),
         ("created__gte", "2024-05-06T08:00:00+00:00"),

@@ -11,16 +11,16 @@ import pytest
 from piriod_client import errors, models
 
 from tests.support.piriod import PiriodFlavour, cancellation, page
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 PDF = b"%PDF-1.7\n\x00\xff example"
 CODED = base64.b64encode(PDF).decode()
 FILES = [
-    answer(200, PDF, {"Content-Type": "application/pdf"}),
-    answer(200, {"file": CODED}),
-    answer(200, CODED),
-    answer(200, {"file": base64.encodebytes(PDF * 9).decode()}),
-    answer(200, {"file": f"data:application/pdf;base64,{CODED}"}),
+    http_response(200, PDF, {"Content-Type": "application/pdf"}),
+    http_response(200, {"file": CODED}),
+    http_response(200, CODED),
+    http_response(200, {"file": base64.encodebytes(PDF * 9).decode()}),
+    http_response(200, {"file": f"data:application/pdf;base64,{CODED}"}),
 ]
 
 
@@ -46,7 +46,7 @@ def test_a_file_is_bytes_in_every_form(
 def test_a_fiscal_file_comes_as_it_is(
     flavour: PiriodFlavour, server: Server, content: bytes
 ) -> None:
-    server.otherwise = answer(200, content)
+    server.otherwise = http_response(200, content)
     piriod = flavour.client(server.url)
     assert flavour.run(piriod.retentions.download_pdf("1")) == content
 
@@ -57,7 +57,7 @@ def test_a_fiscal_file_comes_as_it_is(
 def test_json_that_is_not_a_file_is_not_saved_as_one(
     flavour: PiriodFlavour, server: Server, tmp_path: Path, file: Any
 ) -> None:
-    server.otherwise = answer(200, {"file": file})
+    server.otherwise = http_response(200, {"file": file})
     piriod = flavour.client(server.url)
     target = tmp_path / "retention.pdf"
     with pytest.raises(errors.DecodeError, match=r"\$\.file: no Base64"):
@@ -68,7 +68,7 @@ def test_json_that_is_not_a_file_is_not_saved_as_one(
 def test_a_refused_file_is_an_error_and_leaves_none(
     flavour: PiriodFlavour, server: Server, tmp_path: Path
 ) -> None:
-    server.otherwise = answer(404, {"detail": "Not found."})
+    server.otherwise = http_response(404, {"detail": "Not found."})
     piriod = flavour.client(server.url)
     target = tmp_path / "retention.pdf"
     with pytest.raises(errors.NotFoundError, match="Not found"):
@@ -77,25 +77,25 @@ def test_a_refused_file_is_an_error_and_leaves_none(
 
 
 def read(flavour: PiriodFlavour, server: Server, record: Any) -> Any:
-    server.otherwise = answer(200, page(record))
+    server.otherwise = http_response(200, page(record))
     return flavour.run(flavour.client(server.url).cancellations.list())[0]
 
 
 def test_nulls_are_kept(flavour: PiriodFlavour, server: Server) -> None:
     nulls = ("tax_agency", "biller_status", "local_file", "retention", "created")
-    found = read(flavour, server, cancellation(**dict.fromkeys(nulls)))
-    assert [getattr(found, name) for name in nulls] == [None] * len(nulls)
+    result = read(flavour, server, cancellation(**dict.fromkeys(nulls)))
+    assert [getattr(result, name) for name in nulls] == [None] * len(nulls)
 
 
 def test_absent_members_are_none(flavour: PiriodFlavour, server: Server) -> None:
-    found = read(flavour, server, {"id": 1})
-    assert (found.retention, found.date, found.tax_agency) == (None, None, None)
+    result = read(flavour, server, {"id": 1})
+    assert (result.retention, result.date, result.tax_agency) == (None, None, None)
 
 
 def test_an_expanded_object_is_typed(flavour: PiriodFlavour, server: Server) -> None:
-    found = read(flavour, server, cancellation(document={"id": 3, "name": "Example"}))
-    assert isinstance(found.document, models.DocumentType)
-    assert found.document.name == "Example"
+    result = read(flavour, server, cancellation(document={"id": 3, "name": "Example"}))
+    assert isinstance(result.document, models.DocumentType)
+    assert result.document.name == "Example"
     assert read(flavour, server, cancellation()).document == 3
 
 
@@ -117,15 +117,15 @@ def test_moments_are_read_in_every_known_form(
 
 
 def test_a_date_with_a_time_is_a_date(flavour: PiriodFlavour, server: Server) -> None:
-    found = read(flavour, server, cancellation(date="2024-05-06T00:00:00"))
-    assert found.date == date(2024, 5, 6)
+    result = read(flavour, server, cancellation(date="2024-05-06T00:00:00"))
+    assert result.date == date(2024, 5, 6)
 
 
 def test_new_words_are_kept(flavour: PiriodFlavour, server: Server) -> None:
-    server.otherwise = answer(200, page({"id": "inv_1", "status": "disputed"}))
-    found = flavour.run(flavour.client(server.url).invoices.list())
-    assert found[0].status == "disputed"
-    assert isinstance(found[0].status, models.InvoiceStatus)
+    server.otherwise = http_response(200, page({"id": "inv_1", "status": "disputed"}))
+    result = flavour.run(flavour.client(server.url).invoices.list())
+    assert result[0].status == "disputed"
+    assert isinstance(result[0].status, models.InvoiceStatus)
 
 
 def test_what_cannot_be_read_says_where(flavour: PiriodFlavour, server: Server) -> None:

@@ -8,7 +8,7 @@ import pytest
 from piriod_client import errors
 
 from tests.support.piriod import OTHER, TOKEN, WORKSPACE, PiriodFlavour, page
-from tests.support.runtime import Seen, Server, answer
+from tests.support.runtime import Seen, Server, http_response
 
 MODE = "x-piriod-test-mode"
 SPACE = "x-simple-workspace"
@@ -20,7 +20,7 @@ def modes(server: Server) -> list[str | None]:
 
 @pytest.fixture
 def lists(server: Server) -> Server:
-    server.otherwise = answer(200, page())
+    server.otherwise = http_response(200, page())
     return server
 
 
@@ -34,8 +34,8 @@ def test_the_token_is_sent_as_the_vendor_has_it(
 
 
 def test_test_mode_off_sends_no_header(flavour: PiriodFlavour, lists: Server) -> None:
-    for given in ({}, {"test_mode": False}, {"test_mode": None}):
-        flavour.run(flavour.client(lists.url, **given).cancellations.list())
+    for item in ({}, {"test_mode": False}, {"test_mode": None}):
+        flavour.run(flavour.client(lists.url, **item).cancellations.list())
     assert modes(lists) == [None] * 3
 
 
@@ -43,7 +43,7 @@ def test_test_mode_is_sent_with_every_call(
     flavour: PiriodFlavour, server: Server
 ) -> None:
     piriod = flavour.client(server.url, test_mode=True)
-    server.script = [answer(201, {"id": 1}), answer(200, page())]
+    server.script = [http_response(201, {"id": 1}), http_response(200, page())]
     flavour.run(
         piriod.cancellations.create(
             retention=7, document=3, number=1, date="2024-05-06"
@@ -120,7 +120,7 @@ def test_interleaved_workspaces_never_see_each_others_headers(
 ) -> None:
     def response(seen: Seen) -> bytes:
         sent = {"workspace": seen.headers[SPACE], "mode": seen.headers.get(MODE)}
-        return answer(200, {"id": seen.path.split("/")[2], "metadata": sent})
+        return http_response(200, {"id": seen.path.split("/")[2], "metadata": sent})
 
     server.otherwise = response
     piriod = flavour.client(server.url)
@@ -133,13 +133,13 @@ def test_interleaved_workspaces_never_see_each_others_headers(
     def call(workspace: str) -> Any:
         return lambda: views[workspace].customers.get(workspace)
 
-    found = []
+    results = []
     for start in range(0, 1000, 40):
-        found += flavour.gather([call(each) for each in expected[start : start + 40]])
-    assert [each.metadata["workspace"] for each in found] == expected
-    assert [each.id for each in found] == expected
-    assert {each.metadata["mode"] for each in found[::2]} == {None}
-    assert {each.metadata["mode"] for each in found[1::2]} == {"true"}
+        results += flavour.gather([call(item) for item in expected[start : start + 40]])
+    assert [item.metadata["workspace"] for item in results] == expected
+    assert [item.id for item in results] == expected
+    assert {item.metadata["mode"] for item in results[::2]} == {None}
+    assert {item.metadata["mode"] for item in results[1::2]} == {"true"}
 
 
 def test_a_missing_workspace_is_an_error_before_the_request(
@@ -165,7 +165,7 @@ def test_rejects_an_invalid_workspace_without_showing_it(
 
 
 def test_the_token_is_never_shown(flavour: PiriodFlavour, server: Server) -> None:
-    server.otherwise = answer(401, {"detail": f"Invalid token {TOKEN}"})
+    server.otherwise = http_response(401, {"detail": f"Invalid token {TOKEN}"})
     piriod = flavour.client(server.url)
     with pytest.raises(errors.AuthenticationError) as caught:
         flavour.run(piriod.cancellations.list())

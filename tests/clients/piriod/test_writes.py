@@ -9,7 +9,7 @@ import pytest
 from piriod_client import RetryPolicy, errors
 
 from tests.support.piriod import PiriodFlavour
-from tests.support.runtime import RESET, Server, answer
+from tests.support.runtime import RESET, Server, http_response
 
 Act = Callable[[Any], Any]
 WRITES: dict[str, Act] = {
@@ -46,7 +46,9 @@ WRITES: dict[str, Act] = {
 }
 
 
-@pytest.mark.parametrize("failure", [answer(503, {}), answer(500, {}), RESET])
+@pytest.mark.parametrize(
+    "failure", [http_response(503, {}), http_response(500, {}), RESET]
+)
 @pytest.mark.parametrize("name", WRITES)
 def test_a_write_is_never_repeated_unasked(
     flavour: PiriodFlavour, server: Server, name: str, failure: bytes
@@ -60,7 +62,7 @@ def test_a_write_is_never_repeated_unasked(
 def test_a_write_is_repeated_when_the_caller_asks(
     flavour: PiriodFlavour, server: Server
 ) -> None:
-    server.script = [answer(503, {}), answer(200, {"id": 1})]
+    server.script = [http_response(503, {}), http_response(200, {"id": 1})]
     view = flavour.client(server.url).with_options(
         retries=RetryPolicy(retry_writes=True)
     )
@@ -75,29 +77,33 @@ def test_a_write_is_repeated_when_the_caller_asks(
 def test_a_request_of_ones_own_is_repeated_if_it_reads_or_may_be(
     flavour: PiriodFlavour, server: Server, path: str, retryable: bool | None
 ) -> None:
-    server.script = [answer(503, {}), answer(200, {})]
+    server.script = [http_response(503, {}), http_response(200, {})]
     piriod = flavour.client(server.url)
     flavour.run(piriod.request("GET", path, retryable=retryable))
     assert len(server.seen) == 2
 
 
 def test_a_read_is_repeated(flavour: PiriodFlavour, server: Server) -> None:
-    server.script = [answer(503, {}), RESET, answer(200, {"id": "inv_example"})]
-    found = flavour.run(flavour.client(server.url).invoices.get("inv_example"))
-    assert (found.id, len(server.seen)) == ("inv_example", 3)
+    server.script = [
+        http_response(503, {}),
+        RESET,
+        http_response(200, {"id": "inv_example"}),
+    ]
+    result = flavour.run(flavour.client(server.url).invoices.get("inv_example"))
+    assert (result.id, len(server.seen)) == ("inv_example", 3)
 
 
 @pytest.mark.parametrize("name", ["finalize retention", "pay", "create"])
 def test_paths_keep_their_slash(
     flavour: PiriodFlavour, server: Server, name: str
 ) -> None:
-    server.otherwise = answer(200, {"id": 1})
+    server.otherwise = http_response(200, {"id": 1})
     flavour.run(WRITES[name](flavour.client(server.url)))
     assert server.seen[0].path.endswith("/")
 
 
 def test_a_redirect_is_not_followed(flavour: PiriodFlavour, server: Server) -> None:
-    server.otherwise = answer(301, {}, {"Location": "/cancellations/"})
+    server.otherwise = http_response(301, {}, {"Location": "/cancellations/"})
     with pytest.raises(errors.StatusError, match="redirects are not followed"):
         flavour.run(WRITES["create"](flavour.client(server.url)))
     assert len(server.seen) == 1

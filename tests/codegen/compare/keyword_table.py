@@ -108,7 +108,7 @@ KEYWORDS = (
     row("prefixItems", {"type": "array"}, [TEXT], [{"type": "integer"}], ("!type-changed", "!type-changed", "!type-changed")),
     row("minItems", LIST, 1, 2, *CONSTRAINT),
     row("maxItems", LIST, 5, 4, *CONSTRAINT),
-    row("uniqueItems", LIST, True, None, *(each[:2] for each in CONSTRAINT)),
+    row("uniqueItems", LIST, True, None, *(item[:2] for item in CONSTRAINT)),
     row("contains", LIST, {"const": "a"}, {"const": "b"}, *CONSTRAINT),
     row("minContains", LIST, 1, 2, *CONSTRAINT),
     row("maxContains", LIST, 5, 4, *CONSTRAINT),

@@ -37,7 +37,7 @@ class Member:
             "removed": (self.value, GONE),
             "changed": (self.value, self.other),
         }
-        before, after = (self._document(each) for each in values[action])
+        before, after = (self._document(item) for item in values[action])
         if more:
             members = "components|schemas|Order|properties"
             after = changed({f"{members}|harmless": TEXT}, after)

@@ -56,8 +56,8 @@ WHOLE = {
 
 def standard(version: str) -> dict[str, Any]:
     folder = resources.files("openapi_spec_validator") / "resources" / "schemas"
-    found: dict[str, Any] = json.loads((folder / version / "schema.json").read_text())
-    return found
+    data: dict[str, Any] = json.loads((folder / version / "schema.json").read_text())
+    return data
 
 
 def members(schema: Mapping[str, Any]) -> Iterator[str]:
@@ -74,20 +74,20 @@ def members(schema: Mapping[str, Any]) -> Iterator[str]:
 
 def named() -> dict[str, set[str]]:
     """Return the members of each object by its name in either version."""
-    found: dict[str, set[str]] = defaultdict(set)
+    result: dict[str, set[str]] = defaultdict(set)
     for version, inner in (("v3.0", "definitions"), ("v3.1", "$defs")):
         whole = standard(version)
-        found[""] |= set(members(whole))
+        result[""] |= set(members(whole))
         for name, schema in whole[inner].items():
-            found[name] |= set(members(schema))
-    return found
+            result[name] |= set(members(schema))
+    return result
 
 
 def test_every_keyword_of_json_schema_2020_12_has_a_row() -> None:
     keywords = {
         name
-        for each in VOCABULARIES
-        for name in REGISTRY.contents(f"{_META}/{each}")["properties"]
+        for vocabulary in VOCABULARIES
+        for name in REGISTRY.contents(f"{_META}/{vocabulary}")["properties"]
     }
     assert len(keywords) > 50
     assert keywords - rows() == set()
@@ -104,11 +104,11 @@ def rows() -> set[str]:
 @pytest.mark.parametrize("kind", OBJECTS)
 def test_every_member_of_an_object_of_openapi_has_a_row(kind: str) -> None:
     known = named()
-    wanted = {name for each in OBJECTS[kind] for name in known[each]}
+    wanted = {name for item in OBJECTS[kind] for name in known[item]}
     held = {
-        each.name.rpartition(", ")[2]
-        for each in MEMBERS
-        if each.name.startswith(f"{kind}, ")
+        member.name.rpartition(", ")[2]
+        for member in MEMBERS
+        if member.name.startswith(f"{kind}, ")
     }
     assert wanted
     assert wanted - held - ELSEWHERE.get(kind, set()) == set()
@@ -119,7 +119,7 @@ def test_every_object_of_openapi_has_members_in_the_table_or_is_compared_whole()
     None
 ):
     spelled = {
-        name.lower().replace("-", "") for each in OBJECTS.values() for name in each
+        name.lower().replace("-", "") for item in OBJECTS.values() for name in item
     }
     left = {
         name

@@ -13,10 +13,10 @@ from tests.support.shop_documents import DOCUMENT, changed
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind)
 def test_a_change_is_named_and_judged(case: Case) -> None:
-    found = compare(DOCUMENT, changed(case.edits))
+    result = compare(DOCUMENT, changed(case.edits))
 
-    assert {change.name for change in found} == {case.kind, *case.beside}
-    named = next(change for change in found if change.name == case.kind)
+    assert {change.name for change in result} == {case.kind, *case.beside}
+    named = next(change for change in result if change.name == case.kind)
     assert named.breaking is case.breaking
 
 
@@ -36,6 +36,6 @@ def test_a_document_does_not_differ_from_itself() -> None:
 def test_breaking_changes_come_first() -> None:
     edits = {**CASES[0].edits, "info|version": "2"}
 
-    found = compare(DOCUMENT, changed(edits))
+    result = compare(DOCUMENT, changed(edits))
 
-    assert [change.breaking for change in found] == [True, False]
+    assert [change.breaking for change in result] == [True, False]

@@ -38,11 +38,11 @@ _REQUESTS = [
 
 def _forms(before: Any, after: Any) -> str:
     changes = compare(document({"/a": before}), document({"/a": after}))
-    (found,) = [c for c in changes if c.kind.name.endswith("-form-changed")] or [None]
-    if found is None:
+    (result,) = [c for c in changes if c.kind.name.endswith("-form-changed")] or [None]
+    if result is None:
         return ""
-    assert found.kind.breaking
-    return " became ".join(found.detail.split(" -> "))
+    assert result.kind.breaking
+    return " became ".join(result.detail.split(" -> "))
 
 
 def _content(content: Any) -> Any:
@@ -52,8 +52,8 @@ def _content(content: Any) -> Any:
 @pytest.mark.parametrize(("before", "after", "change"), _RESPONSES)
 def test_a_response(before: Any, after: Any, change: str) -> None:
     pair = [
-        {"get": operation({"200": {"description": "Done.", **_content(each)}})}
-        for each in (before, after)
+        {"get": operation({"200": {"description": "Done.", **_content(item)}})}
+        for item in (before, after)
     ]
 
     assert _forms(*pair) == change
@@ -61,6 +61,6 @@ def test_a_response(before: Any, after: Any, change: str) -> None:
 
 @pytest.mark.parametrize(("before", "after", "change"), _REQUESTS)
 def test_a_request(before: Any, after: Any, change: str) -> None:
-    pair = [{"post": operation(requestBody=_content(each))} for each in (before, after)]
+    pair = [{"post": operation(requestBody=_content(item))} for item in (before, after)]
 
     assert _forms(*pair) == change

@@ -36,8 +36,8 @@ MEMBER_CELLS = [
 def judged(changes: Iterable[Change], side: str = "") -> set[str]:
     """Each change as a promise names it."""
     return {
-        ("!" if each.breaking else "") + each.name.removeprefix(f"{side}-")
-        for each in changes
+        ("!" if change.breaking else "") + change.name.removeprefix(f"{side}-")
+        for change in changes
     }
 
 
@@ -73,7 +73,7 @@ def test_every_change_says_what_changed() -> None:
         *(_documents(*cell.values[:3]) for cell in CELLS),
     ]
 
-    assert [each for pair in pairs for each in compare(*pair) if not each.detail] == []
+    assert [item for pair in pairs for item in compare(*pair) if not item.detail] == []
 
 
 def _documents(row: Row, side: str, action: str) -> tuple[Document, Document]:

@@ -130,7 +130,7 @@ def test_schemas_that_mean_the_same_do_not_differ(
 @pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)
 def test_nor_do_parameters(pair: tuple[Any, Any]) -> None:
     schema = "paths|/orders|get|parameters|0|schema"
-    before, after = (changed({schema: each}) for each in pair)
+    before, after = (changed({schema: item}) for item in pair)
 
     assert {change.name for change in compare(before, after)} <= {
         "documentation-changed"
@@ -170,6 +170,6 @@ def test_a_document_of_3_1_says_what_the_one_of_3_0_did() -> None:
     )
     assert DOCUMENT["components"]["schemas"]["Order"]["properties"]["paid"] == nullable
 
-    assert [each.name for each in compare(DOCUMENT, later)] == [
+    assert [item.name for item in compare(DOCUMENT, later)] == [
         "openapi-version-changed"
     ]

@@ -40,9 +40,9 @@ def states(document: Document, path: Path) -> dict[str, State]:
 def test_a_correction_is_needed_repaired_or_stale(
     path: Path, edits: dict[str, Any], state: State
 ) -> None:
-    found = states(changed(edits, SHOP), path)
+    result = states(changed(edits, SHOP), path)
 
-    assert found == {"state-nullable": state, "title": State.NEEDED}
+    assert result == {"state-nullable": state, "title": State.NEEDED}
 
 
 def test_a_correction_that_rests_on_a_repaired_one_is_named_too(path: Path) -> None:
@@ -59,10 +59,10 @@ def test_a_correction_that_rests_on_a_repaired_one_is_named_too(path: Path) -> N
     )
     document = changed({"info|title": "Store"}, SHOP)
 
-    found = states(document, path)
+    result = states(document, path)
 
-    assert found["title"] is State.STALE
-    assert found["word-of-the-description"] is State.STALE
+    assert result["title"] is State.STALE
+    assert result["word-of-the-description"] is State.STALE
 
 
 def test_what_is_not_needed_changes_nothing(path: Path) -> None:

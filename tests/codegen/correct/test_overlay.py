@@ -14,9 +14,9 @@ from codegen.errors import CodegenError
 LEDGER = Path("overlay.yaml")
 
 
-def action(target: str, **given: Any) -> Action:
-    given = {"name": "an-action", "why": "", "evidence": "", "expect": {}, **given}
-    return Action(target=target, **given)
+def action(target: str, **value: Any) -> Action:
+    value = {"name": "an-action", "why": "", "evidence": "", "expect": {}, **value}
+    return Action(target=target, **value)
 
 
 def outcome(document: dict[str, Any], one: Action) -> overlay.Outcome:
@@ -46,10 +46,10 @@ def test_a_removal_takes_every_match_out_of_a_list() -> None:
 
 
 def test_a_correction_that_matches_nothing_is_stale() -> None:
-    found = outcome({"a": {}}, action("$.b", remove=True))
+    result = outcome({"a": {}}, action("$.b", remove=True))
 
-    assert found.state is State.STALE
-    assert "nothing matches $.b" in found.reason
+    assert result.state is State.STALE
+    assert "nothing matches $.b" in result.reason
 
 
 @pytest.mark.parametrize(
@@ -66,10 +66,10 @@ def test_a_document_that_changed_makes_a_correction_stale_and_says_how(
 ) -> None:
     document = {"a": {"type": "string", "enum": ["a", "b"]}}
 
-    found = outcome(document, action("$.a", update={"nullable": True}, expect=expect))
+    result = outcome(document, action("$.a", update={"nullable": True}, expect=expect))
 
-    assert found.state is State.STALE
-    assert says in found.reason
+    assert result.state is State.STALE
+    assert says in result.reason
 
 
 def test_a_document_that_already_says_it_is_repaired() -> None:
@@ -149,7 +149,7 @@ def test_a_correction_behind_a_split_names_the_schema_it_leaves() -> None:
 
     outcomes = overlay.apply(document, [responses, split, responses, both])[1]
 
-    assert [each.unchanged for each in outcomes[:2]] == [(), ()]
+    assert [item.unchanged for item in outcomes[:2]] == [(), ()]
     again = overlay.apply(document, [split, responses])[1][1]
     assert again.unchanged == ("OrderInput",)
     assert overlay.apply(document, [split, both])[1][1].unchanged == ()
@@ -159,10 +159,10 @@ def test_a_stale_correction_keeps_what_the_document_says_in_full() -> None:
     text = "x" * 500
     one = action("$.a", expect={"deep": {"text": "y"}}, update={"b": 1})
 
-    found = outcome({"a": {"deep": {"text": text, "more": 1}, "other": 2}}, one)
+    result = outcome({"a": {"deep": {"text": text, "more": 1}, "other": 2}}, one)
 
-    assert found.state is State.STALE
-    assert found.present == {"deep": {"text": text}}
+    assert result.state is State.STALE
+    assert result.present == {"deep": {"text": text}}
 
 
 @pytest.mark.parametrize("document", [{}, {"a": {}}, {"a": {"b": None}}])
@@ -172,15 +172,15 @@ def test_what_is_absent_is_absent_below_an_absent_member_too(
     expect = {"a": {"b": {"c": None}}}
     update = {"a": {"b": {"c": 1}}}
 
-    patched, found = overlay.apply(
+    patched, result = overlay.apply(
         document, [action("$", update=update, expect=expect)]
     )
 
-    assert found[0].state is State.NEEDED
+    assert result[0].state is State.NEEDED
     assert patched == update
 
 
 def test_an_object_that_is_expected_has_to_be_there() -> None:
     for expect in ({"a": {}}, {"a": {"b": 1, "c": None}}):
-        found = outcome({}, action("$", update={"a": {"d": 1}}, expect=expect))
-        assert found.state is State.STALE
+        result = outcome({}, action("$", update={"a": {"d": 1}}, expect=expect))
+        assert result.state is State.STALE

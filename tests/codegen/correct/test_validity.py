@@ -16,9 +16,9 @@ from tests.support.documents import document, holding, obj, operation, ref, resp
 ORDER = "#/components/schemas/Order"
 
 
-def correction(name: str, target: str, **given: Any) -> dict[str, Any]:
+def correction(name: str, target: str, **value: Any) -> dict[str, Any]:
     plain = {"description": "Why.", "x-evidence": "invented", "x-expect": {}}
-    return {"x-name": name, "target": target, **plain, **given}
+    return {"x-name": name, "target": target, **plain, **value}
 
 
 @pytest.fixture
@@ -33,8 +33,8 @@ def ledger(tmp_path: Path) -> Any:
     return write
 
 
-def fault(made: Any, path: Path) -> str:
-    corrected, outcomes = overlay.apply(made, overlay.load(path))
+def fault(result: Any, path: Path) -> str:
+    corrected, outcomes = overlay.apply(result, overlay.load(path))
     with pytest.raises(CodegenError) as caught:
         validity.check(corrected, outcomes, "Example")
     return str(caught.value)
@@ -44,29 +44,29 @@ def test_a_correction_that_writes_a_reference_to_nothing_is_named(ledger: Any) -
     update = {"properties": {"order": {"$ref": ORDER}}}
     path = ledger(correction("order-of-thing", "$..Thing", update=update))
 
-    told = fault(holding(Thing=obj()), path)
+    result = fault(holding(Thing=obj()), path)
 
-    assert f"{ORDER}' leads nowhere" in told
-    assert "The correction 'order-of-thing' writes the reference." in told
+    assert f"{ORDER}' leads nowhere" in result
+    assert "The correction 'order-of-thing' writes the reference." in result
 
 
 @pytest.mark.parametrize("target", ["$.components.schemas.Order", "$..['Order']"])
 def test_a_correction_that_removes_what_is_referred_to_is_named(
     ledger: Any, target: str
 ) -> None:
-    made = holding(Thing=obj(order=ref("Order")), Order=obj())
+    result = holding(Thing=obj(order=ref("Order")), Order=obj())
     path = ledger(correction("no-order", target, remove=True))
 
-    told = fault(made, path)
+    value = fault(result, path)
 
-    assert "#/components/schemas/Thing/properties/order" in told
-    assert "The correction 'no-order' removes it." in told
+    assert "#/components/schemas/Thing/properties/order" in value
+    assert "The correction 'no-order' removes it." in value
 
 
 def test_a_correction_that_does_not_apply_but_would_add_it_is_named(
     ledger: Any,
 ) -> None:
-    made = holding(Thing=obj(order=ref("Order")))
+    result = holding(Thing=obj(order=ref("Order")))
     order = correction(
         "add-order",
         "$.components.schemas",
@@ -74,29 +74,29 @@ def test_a_correction_that_does_not_apply_but_would_add_it_is_named(
         **{"x-expect": {"Other": {}}},
     )
 
-    told = fault(made, ledger(order))
+    value = fault(result, ledger(order))
 
-    assert "The correction 'add-order', no longer applicable, would add it." in told
+    assert "The correction 'add-order', no longer applicable, would add it." in value
 
 
 def test_a_dangling_reference_of_the_vendor_is_named_by_its_operation() -> None:
-    made = document({"/a/{b}": {"get": operation(response(ref("Order")))}})
+    result = document({"/a/{b}": {"get": operation(response(ref("Order")))}})
 
     with pytest.raises(CodegenError) as caught:
-        validity.check(made, [], "Example")
+        validity.check(result, [], "Example")
 
     assert "GET /a/{b} (#/paths/~1a~1{b}/get/responses/200" in str(caught.value)
     assert "add what is missing or write another reference" in str(caught.value)
 
 
 def test_the_ledger_can_mend_a_dangling_reference(ledger: Any) -> None:
-    made = holding(Thing=obj(order=ref("Order")))
+    result = holding(Thing=obj(order=ref("Order")))
     order = {"Order": {"type": "object"}}
     path = ledger(correction("add-order", "$.components.schemas", update=order))
 
-    found = check.survey(made, path)
+    value = check.survey(result, path)
 
-    validity.check(found.corrected, found.outcomes, "Example")
+    validity.check(value.corrected, value.outcomes, "Example")
 
 
 def test_of_many_references_the_first_are_shown_and_all_are_counted() -> None:
@@ -127,13 +127,13 @@ def test_a_correction_cannot_make_the_document_unusable(
 
 
 def test_the_whole_document_can_be_added_to_but_not_removed(ledger: Any) -> None:
-    made = holding(Thing=obj())
+    result = holding(Thing=obj())
     add = overlay.load(ledger(correction("all", "$", update={"x-a": 1})))
     remove = overlay.load(ledger(correction("all", "$", remove=True)))
 
-    assert overlay.apply(made, add)[0] == {**made, "x-a": 1}
+    assert overlay.apply(result, add)[0] == {**result, "x-a": 1}
     with pytest.raises(CodegenError, match="'all' removes the whole document"):
-        overlay.apply(made, remove)
+        overlay.apply(result, remove)
 
 
 @pytest.mark.parametrize(
@@ -171,10 +171,10 @@ def test_a_stale_correction_names_the_one_it_rests_on(ledger: Any) -> None:
         ),
         correction("unrelated", "$.components.schemas.Gone", remove=True),
     )
-    made = holding(Thing=obj())
+    result = holding(Thing=obj())
 
-    _, outcomes = overlay.apply(made, overlay.load(path))
-    reasons = {o.action.name: o.reason for o in explained(made, outcomes)}
+    _, outcomes = overlay.apply(result, overlay.load(path))
+    reasons = {o.action.name: o.reason for o in explained(result, outcomes)}
 
     assert reasons["order-state"].endswith("; it rests on 'add-order'")
     assert "rests on" not in reasons["add-order"] + reasons["unrelated"]
@@ -188,6 +188,6 @@ def test_a_correction_inside_what_another_no_longer_reaches_names_it(
         correction("inside", "$.components.schemas.Gone.properties", update={"b": {}}),
     )
 
-    found = check.survey(holding(Thing=obj()), path)
+    result = check.survey(holding(Thing=obj()), path)
 
-    assert found.outcomes[1].reason.endswith("it rests on 'gone'")
+    assert result.outcomes[1].reason.endswith("it rests on 'gone'")

@@ -9,20 +9,22 @@ from collections.abc import Callable
 
 from codegen.vendors import ROOT
 from tests.codegen.prepare.constructs import CONSTRUCTS
-from tests.support.codegen import Bundle, Made, call_all
+from tests.support.codegen import Bundle, GeneratedPackage, call_all
 
 
-def test_nothing_of_a_large_document_is_lost(large: Made) -> None:
-    found = large.result.census
+def test_nothing_of_a_large_document_is_lost(large: GeneratedPackage) -> None:
+    value = large.result.census
     wanted = large.document["components"]["schemas"]
 
-    assert found.losses == ()
-    assert found.operations_generated == found.operations >= 500
+    assert value.losses == ()
+    assert value.operations_generated == value.operations >= 500
     assert len(wanted) >= 1000
-    assert found.schemas_generated == found.schemas >= len(wanted)
+    assert value.schemas_generated == value.schemas >= len(wanted)
 
 
-def test_every_operation_of_a_large_document_can_be_called(large: Made) -> None:
+def test_every_operation_of_a_large_document_can_be_called(
+    large: GeneratedPackage,
+) -> None:
     called = call_all(large)
 
     assert len(called) == large.result.census.operations
@@ -30,10 +32,12 @@ def test_every_operation_of_a_large_document_can_be_called(large: Made) -> None:
     assert len(lists) >= 80
     assert all("address.country=" in str(c.request.url) for c in lists)
     assert all(c.request.headers["x-version"] == "2024-05-25" for c in called)
-    assert sum(c.answer == b"%PDF-1" for c in called) == 17
+    assert sum(c.response == b"%PDF-1" for c in called) == 17
 
 
-def test_no_name_of_a_large_document_is_numbered_or_long(large: Made) -> None:
+def test_no_name_of_a_large_document_is_numbered_or_long(
+    large: GeneratedPackage,
+) -> None:
     paths = list(large.files())
 
     assert max(len(f"_generated/{path}") for path in paths) <= 100
@@ -41,11 +45,13 @@ def test_no_name_of_a_large_document_is_numbered_or_long(large: Made) -> None:
 
 
 def test_everything_generated_is_strictly_typed(
-    large: Made, made: Callable[[str], Made], bundle: Bundle
+    large: GeneratedPackage,
+    package_of: Callable[[str], GeneratedPackage],
+    bundle: Bundle,
 ) -> None:
     """One run of mypy for the large package and one of each construct."""
     for name in CONSTRUCTS:
-        made(name)
+        package_of(name)
 
     assert large.result.folder.is_dir()
     assert typed(bundle) == ""
@@ -58,7 +64,7 @@ def typed(bundle: Bundle) -> str:
     # The runtime is checked where it belongs; Client.__exit__ is the generator's.
     quiet = [f"{bundle.name}._runtime.*", f"{bundle.name}.*.client"]
     config = bundle.space / "mypy.ini"
-    config.write_text(ours + "".join(more.format(each) for each in quiet))
+    config.write_text(ours + "".join(more.format(item) for item in quiet))
     flags = ["--config-file", str(config), "--cache-dir", str(bundle.space / "mypy")]
     done = subprocess.run(
         [sys.executable, "-m", "mypy", *flags, "--package", bundle.name],

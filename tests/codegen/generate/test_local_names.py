@@ -15,7 +15,7 @@ import pytest
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen.surface.derivation import CLIENT_ATTRIBUTES
-from tests.support.codegen import Bundle, Made, arguments
+from tests.support.codegen import Bundle, GeneratedPackage, arguments
 from tests.support.documents import (
     body,
     document,
@@ -88,22 +88,24 @@ def _inside(scope: symtable.SymbolTable) -> Iterator[str]:
         yield from _inside(inner)
 
 
-def _names(made: Made, folders: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
+def _names(
+    result: GeneratedPackage, folders: tuple[str, ...]
+) -> Iterator[tuple[str, bool]]:
     """Each name that a function looks up, and whether a vendor's word is beside it."""
-    for file, source in made.files().items():
+    for file, source in result.files().items():
         if file.startswith(folders):
             for scope in _scopes(symtable.symtable(source, file, "exec")):
-                for each in _inside(scope):
-                    yield each, _takes_arguments_of_a_vendor(scope)
+                for item in _inside(scope):
+                    yield item, _takes_arguments_of_a_vendor(scope)
 
 
 @pytest.fixture(scope="module")
-def everywhere(bundle: Bundle) -> Made:
+def everywhere(bundle: Bundle) -> GeneratedPackage:
     return bundle.add("everywhere", document(_EVERYWHERE), _PAGING)
 
 
 def test_no_word_of_a_vendor_is_a_name_that_its_function_looks_up(
-    everywhere: Made,
+    everywhere: GeneratedPackage,
 ) -> None:
     names = {
         name for name, beside in _names(everywhere, ("api", "resources")) if beside
@@ -117,7 +119,7 @@ _PLACES = ("path", "query", "header", "cookie", "json", "form")
 
 
 @pytest.fixture(scope="module")
-def words(bundle: Bundle, everywhere: Made) -> Made:
+def words(bundle: Bundle, everywhere: GeneratedPackage) -> GeneratedPackage:
     """Every name of generated code as a parameter and member, each in its operation."""
     names = {
         name.strip("_") for name, _ in _names(everywhere, ("api", "resources", "types"))
@@ -132,16 +134,16 @@ def words(bundle: Bundle, everywhere: Made) -> Made:
 
 def _operation(path: str, word: str, place: str) -> dict[str, Any]:
     if place == "path":
-        found = operation(
+        result = operation(
             response({}, media="application/pdf"),
             parameters=[param(word, where="path")],
             requestBody=body(obj(other=text())),
         )
-        return {f"{path}/{{{word}}}": {"post": found}}
+        return {f"{path}/{{{word}}}": {"post": result}}
     if place in ("json", "form"):
         media = {"json": "application/json", "form": "multipart/form-data"}[place]
-        found = operation(requestBody=body(obj(word, **{word: text()}), media))
-        return {path: {"post": found}}
+        result = operation(requestBody=body(obj(word, **{word: text()}), media))
+        return {path: {"post": result}}
     parameters = [
         param(word, _LIST, place) if place == "query" else param(word, where=place)
     ]
@@ -150,7 +152,7 @@ def _operation(path: str, word: str, place: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("place", _PLACES)
 def test_every_name_of_generated_code_is_sent_as_a_word_of_a_vendor(
-    words: Made, place: str
+    words: GeneratedPackage, place: str
 ) -> None:
     requests: list[httpx.Request] = []
 

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.generate.argument_names import OPTIONS
-from tests.support.codegen import Bundle, Made, call_all
+from tests.support.codegen import Bundle, GeneratedPackage, call_all
 from tests.support.documents import (
     body,
     document,
@@ -35,7 +35,7 @@ _FALL_TOGETHER = {
 
 
 @pytest.fixture(scope="module", params=[False, True])
-def twins(bundle: Bundle, request: pytest.FixtureRequest) -> Made:
+def twins(bundle: Bundle, request: pytest.FixtureRequest) -> GeneratedPackage:
     """A response for each of them, its members in one order or the other."""
     paths = {}
     for name, names in _FALL_TOGETHER.items():
@@ -46,34 +46,34 @@ def twins(bundle: Bundle, request: pytest.FixtureRequest) -> Made:
 
 @pytest.mark.parametrize("name", _FALL_TOGETHER)
 def test_members_that_fall_together_are_kept_apart_by_their_signs(
-    twins: Made, name: str
+    twins: GeneratedPackage, name: str
 ) -> None:
     names = _FALL_TOGETHER[name]
     value = {wire: f"value of {wire}" for wire in names}
     client = twins.client(lambda _: httpx.Response(200, json=value))
     (public,) = [n for n in twins.result.surface.names if n.operation == f"GET /{name}"]
 
-    found = getattr(getattr(client, public.resource), public.method)()
+    results = getattr(getattr(client, public.resource), public.method)()
 
-    assert {wire: getattr(found, names[wire]) for wire in names} == value
-    assert found.to_dict() == value
+    assert {wire: getattr(results, names[wire]) for wire in names} == value
+    assert results.to_dict() == value
 
 
 @pytest.mark.parametrize("version", [1.0, 2, None, True])
 def test_a_version_that_yaml_reads_as_a_number_is_a_text(
     bundle: Bundle, version: Any
 ) -> None:
-    made = document({"/things": {"get": operation()}})
-    made["info"]["version"] = version
+    value = document({"/things": {"get": operation()}})
+    value["info"]["version"] = version
 
-    found = bundle.add(f"version_{version}".replace(".", "_"), made)
+    result = bundle.add(f"version_{version}".replace(".", "_"), value)
 
-    assert len(call_all(found)) == 1
+    assert len(call_all(result)) == 1
 
 
 def test_paths_and_tags_that_hold_numbers_are_named(bundle: Bundle) -> None:
     form = body(obj("a", a=text()), "application/x-www-form-urlencoded")
-    made = document(
+    results = document(
         {
             "/oauth2/token": {"post": operation(requestBody=form)},
             "/3d/models": {"get": {**operation(), "tags": []}},
@@ -81,11 +81,11 @@ def test_paths_and_tags_that_hold_numbers_are_named(bundle: Bundle) -> None:
         }
     )
 
-    found = bundle.add("numbers_in_paths", made)
+    value = bundle.add("numbers_in_paths", results)
 
-    names = [str(name) for name in found.result.surface.names]
+    names = [str(name) for name in value.result.surface.names]
     assert set(names) == {"oauth2.create_token", "api_3d.get_models", "api_2_fa.create"}
-    assert len(call_all(found)) == 3
+    assert len(call_all(value)) == 3
 
 
 _PATHS = {
@@ -101,7 +101,7 @@ _PATHS = {
 
 
 @pytest.fixture(scope="module")
-def paths(bundle: Bundle) -> Made:
+def paths(bundle: Bundle) -> GeneratedPackage:
     items = {}
     for path, (_, names) in _PATHS.items():
         parameters = [param(name, where="path") for name in reversed(names)]
@@ -111,7 +111,7 @@ def paths(bundle: Bundle) -> Made:
 
 @pytest.mark.parametrize("path", _PATHS)
 def test_a_path_is_filled_in_its_order_whatever_its_parameters_are_called(
-    paths: Made, path: str
+    paths: GeneratedPackage, path: str
 ) -> None:
     seen: list[httpx.Request] = []
 
@@ -140,10 +140,10 @@ def test_a_path_and_its_parameters_that_differ_are_one_sentence(
     bundle: Bundle, path: str, declared: list[str], reason: str
 ) -> None:
     parameters = [param(name, where="path") for name in declared]
-    made = document({path: {"get": operation(parameters=parameters)}})
+    result = document({path: {"get": operation(parameters=parameters)}})
 
     with pytest.raises(CodegenError) as caught:
-        bundle.add(f"differ_{len(path)}_{len(declared)}", made)
+        bundle.add(f"differ_{len(path)}_{len(declared)}", result)
 
     assert f"GET {path}: " in str(caught.value)
     assert reason in str(caught.value)
@@ -160,15 +160,15 @@ def test_parameters_named_like_options_of_a_call_get_other_names(
         param("extra_query", where="header"),
     ]
     read = operation(response(obj(id=text())), parameters=parameters)
-    made = bundle.add("options", document({"/things/{options}": {"get": read}}))
+    value = bundle.add("options", document({"/things/{options}": {"get": read}}))
     seen: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(200, json={"id": "a"})
 
-    client = made.client(handler)
-    (name,) = made.result.surface.names
+    client = value.client(handler)
+    (name,) = value.result.surface.names
     getattr(getattr(client, name.resource), name.method)(
         "a",
         timeout_parameter_2="b",
@@ -194,16 +194,16 @@ def test_a_body_with_members_named_like_options_is_one_argument(
 ) -> None:
     schemas = {"Thing": obj(timeout=text(), options=text())}
     write = operation(requestBody=body(ref("Thing")))
-    made = bundle.add("body_options", document({"/things": {"post": write}}, schemas))
+    value = bundle.add("body_options", document({"/things": {"post": write}}, schemas))
     seen: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(204)
 
-    client = made.client(handler)
-    (name,) = made.result.surface.names
-    thing = made.models.Thing(timeout="long", options="a")
+    client = value.client(handler)
+    (name,) = value.result.surface.names
+    thing = value.models.Thing(timeout="long", options="a")
     getattr(getattr(client, name.resource), name.method)(body=thing, timeout=7)
 
     [request] = seen

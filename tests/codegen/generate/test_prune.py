@@ -34,7 +34,7 @@ def model(**members: Any) -> dict[str, Any]:
 
 
 def test_only_reachable_models_are_written(bundle: Bundle) -> None:
-    made = bundle.add(
+    value = bundle.add(
         "pruned",
         document(
             Note=model(author={"$ref": "#/components/schemas/Author"}),
@@ -44,7 +44,7 @@ def test_only_reachable_models_are_written(bundle: Bundle) -> None:
         ),
     )
 
-    assert set(made.models.__all__) == {"Author", "Note"}
-    assert made.result.census.unreached == ("Child", "Orphan")
-    assert made.result.census.losses == ()
-    assert made.result.lock_entry()["unreached"] == ["Child", "Orphan"]
+    assert set(value.models.__all__) == {"Author", "Note"}
+    assert value.result.census.unreached == ("Child", "Orphan")
+    assert value.result.census.losses == ()
+    assert value.result.lock_entry()["unreached"] == ["Child", "Orphan"]

@@ -24,44 +24,50 @@ _LAUGHS = "".join(
 _DEEP = '{"a":' * 400 + "1" + "}" * 400
 
 
-def given(**members: Any) -> str:
+def document_text(**members: Any) -> str:
     return json.dumps({**PLAIN, **members})
 
 
-def read(folder: Path, said: str) -> Any:
+def read(folder: Path, result: str) -> Any:
     path = folder / "document"
-    path.write_text(said, encoding="utf-8")
+    path.write_text(result, encoding="utf-8")
     return sources.read([str(path)])
 
 
 @pytest.mark.parametrize(
-    ("said", "reason"),
+    ("text", "reason"),
     [
         (f"{YAML}x-a: &a [1, 2]\n{_LAUGHS}", "is too large or nested too deeply"),
-        (given()[:-1] + f', "x-a": {_DEEP}}}', "is too large or nested too deeply"),
+        (
+            document_text()[:-1] + f', "x-a": {_DEEP}}}',
+            "is too large or nested too deeply",
+        ),
         (f"{YAML}x-a: !!timestamp 2024-01-01\n", "holds a date at #/x-a"),
         (f"{YAML}x-a: !!binary aGk=\n", "holds a bytes at #/x-a"),
-        (given(**{"x-a": float("nan")}), "holds the number nan at #/x-a"),
-        (given(**{"x-a": "\ud800"}), "holds half of a character"),
-        (given(**{"x-a": "\0"}), "holds a NUL character at #/x-a"),
-        (given()[:-1] + ', "paths": {}}', "the key 'paths' is given twice"),
+        (document_text(**{"x-a": float("nan")}), "holds the number nan at #/x-a"),
+        (document_text(**{"x-a": "\ud800"}), "holds half of a character"),
+        (document_text(**{"x-a": "\0"}), "holds a NUL character at #/x-a"),
+        (document_text()[:-1] + ', "paths": {}}', "the key 'paths' is given twice"),
         (YAML.replace("3.0.3", "3.1"), "a version has three parts, such as 3.1.0"),
-        (given(info="x"), "#/info is 'x' where a mapping belongs"),
-        (given(components=None), "#/components is null where a mapping belongs"),
+        (document_text(info="x"), "#/info is 'x' where a mapping belongs"),
         (
-            given(paths={"a": {}}),
+            document_text(components=None),
+            "#/components is null where a mapping belongs",
+        ),
+        (
+            document_text(paths={"a": {}}),
             "#/paths/a is a path that does not begin with a slash",
         ),
-        (given(paths={"/a": ["get"]}), "the path /a holds no operation"),
+        (document_text(paths={"/a": ["get"]}), "the path /a holds no operation"),
         (
-            given(tags=[{"$ref": "#name"}]),
+            document_text(tags=[{"$ref": "#name"}]),
             "refers to '#name' at #/tags/0, which is no",
         ),
     ],
 )
-def test_rejects_impossible_documents(tmp_path: Path, said: str, reason: str) -> None:
+def test_rejects_impossible_documents(tmp_path: Path, text: str, reason: str) -> None:
     with pytest.raises(CodegenError) as caught:
-        read(tmp_path, said)
+        read(tmp_path, text)
 
     assert reason in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -115,16 +121,16 @@ def test_a_faulty_schema_is_named_with_its_place(schema: Any, reason: str) -> No
 
 def test_what_only_looks_like_a_reference_is_data(tmp_path: Path) -> None:
     thing = obj(a=text(example={"$ref": "a.json"}), example=text(), default=text())
-    made = holding(Thing={**thing, "example": {"$ref": "b.json"}})
+    result = holding(Thing={**thing, "example": {"$ref": "b.json"}})
 
-    assert read(tmp_path, json.dumps(made)) == made
+    assert read(tmp_path, json.dumps(result)) == result
 
 
 def test_an_alias_stands_for_a_copy(tmp_path: Path) -> None:
-    found = read(tmp_path, f"{YAML}x-a: &a {{b: 1}}\nx-c: *a\n")
+    result = read(tmp_path, f"{YAML}x-a: &a {{b: 1}}\nx-c: *a\n")
 
-    assert found["x-a"] == found["x-c"]
-    assert found["x-a"] is not found["x-c"]
+    assert result["x-a"] == result["x-c"]
+    assert result["x-a"] is not result["x-c"]
 
 
 @pytest.mark.parametrize("address", ["https://[", "https://", "https:/host/a.json"])
@@ -136,19 +142,21 @@ def test_rejects_an_invalid_address(address: str) -> None:
 def chain(length: int) -> str:
     names = [f"A{index}" for index in range(length)]
     links = {n: {"$ref": f"#/components/schemas/{g}"} for n, g in pairwise(names)}
-    return given(components={"schemas": {**links, names[-1]: {"type": "string"}}})
+    return document_text(
+        components={"schemas": {**links, names[-1]: {"type": "string"}}}
+    )
 
 
 def twice(count: int) -> str:
     pairs = ",".join(f'"k{index}": 1' for index in range(count))
-    return f'{given()[:-1]}, "x-a": {{{pairs}, "k0": 2}}}}'
+    return f'{document_text()[:-1]}, "x-a": {{{pairs}, "k0": 2}}}}'
 
 
 _MANY = 100_000
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         f"{YAML}x-a: {'[' * _MANY}{']' * _MANY}",
         f"{YAML}x-a: {'[' * _MANY}",
@@ -161,18 +169,18 @@ _MANY = 100_000
     ],
 )
 def test_yaml_of_any_depth_is_refused_and_does_not_end_the_process(
-    tmp_path: Path, said: str
+    tmp_path: Path, text: str
 ) -> None:
     with pytest.raises(CodegenError, match=r"nested too deeply|neither JSON nor YAML"):
-        read(tmp_path, said)
+        read(tmp_path, text)
 
 
 def test_braces_in_texts_are_not_depth(tmp_path: Path) -> None:
-    said = "".join(f"  /a/{{id}}/{i}: {{get: {{}}}}\n" for i in range(300))
+    result = "".join(f"  /a/{{id}}/{i}: {{get: {{}}}}\n" for i in range(300))
 
-    found = read(tmp_path, f"openapi: 3.0.3\npaths:\n{said}")
+    value = read(tmp_path, f"openapi: 3.0.3\npaths:\n{result}")
 
-    assert len(found["paths"]) == 300
+    assert len(value["paths"]) == 300
 
 
 def test_a_long_chain_of_references_is_followed_once(
@@ -200,10 +208,10 @@ def test_the_first_of_many_keys_that_is_given_twice_is_named(tmp_path: Path) -> 
 @pytest.mark.parametrize("index", ["9" * 5000, "-1", "01x", "²"])
 def test_a_reference_to_an_impossible_place_leads_nowhere(index: str) -> None:
     node = {"$ref": f"#/components/schemas/A/allOf/{index}"}
-    made = holding(A={"allOf": [{}]})
+    result = holding(A={"allOf": [{}]})
 
     with pytest.raises(CodegenError, match="leads nowhere") as caught:
-        walk.resolve(made, node)
+        walk.resolve(result, node)
 
     assert len(str(caught.value)) < 200
 

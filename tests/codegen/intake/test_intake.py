@@ -30,13 +30,13 @@ Write = Callable[..., str]
 
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
-    def made(content: Any, name: str = "document.json") -> str:
+    def save(content: Any, name: str = "document.json") -> str:
         path = tmp_path / name
         is_text = isinstance(content, str)
         path.write_text(content if is_text else json.dumps(content), encoding="utf-8")
         return str(path)
 
-    return made
+    return save
 
 
 def answering(*responses: httpx.Response) -> httpx.MockTransport:
@@ -44,9 +44,11 @@ def answering(*responses: httpx.Response) -> httpx.MockTransport:
     waiting = iter(responses)
 
     def handle(_: httpx.Request) -> httpx.Response:
-        found = next(waiting)
-        content = iter([found.content])
-        return httpx.Response(found.status_code, headers=found.headers, content=content)
+        result = next(waiting)
+        content = iter([result.content])
+        return httpx.Response(
+            result.status_code, headers=result.headers, content=content
+        )
 
     return httpx.MockTransport(handle)
 
@@ -56,22 +58,22 @@ def some(*paths: str) -> Any:
 
 
 def test_json_and_yaml_say_the_same(write: Write) -> None:
-    made = holding(Thing=obj("a", a=text()))
+    result = holding(Thing=obj("a", a=text()))
 
-    from_json = read.read([write(made)])
-    from_yaml = read.read([write(yaml.safe_dump(made), "document.yaml")])
+    from_json = read.read([write(result)])
+    from_yaml = read.read([write(yaml.safe_dump(result), "document.yaml")])
 
-    assert from_json == from_yaml == made
+    assert from_json == from_yaml == result
 
 
 def test_yaml_is_read_as_openapi_means_it(write: Write) -> None:
     words = ["NO", "12:30", "0123", "2024-05-25"]
-    made = holding(Thing=obj("a", a={"type": "string", "enum": words}))
-    plain = yaml.safe_dump(made)
+    result = holding(Thing=obj("a", a={"type": "string", "enum": words}))
+    plain = yaml.safe_dump(result)
     for word in words:
         plain = plain.replace(f"'{word}'", word)
 
-    assert read.read([write(plain, "a.yaml")]) == made
+    assert read.read([write(plain, "a.yaml")]) == result
 
 
 def test_a_document_is_fetched_over_https() -> None:
@@ -139,11 +141,11 @@ def test_a_path_that_was_cut_short_is_noticed(write: Write) -> None:
 
 
 def test_references_to_other_files_are_refused(write: Write) -> None:
-    made = some("/a")
-    made["paths"]["/a"]["get"]["responses"] = {"200": {"$ref": "other.yaml#/a"}}
+    result = some("/a")
+    result["paths"]["/a"]["get"]["responses"] = {"200": {"$ref": "other.yaml#/a"}}
 
     with pytest.raises(CodegenError, match="refers to another document"):
-        read.read([write(made)])
+        read.read([write(result)])
 
 
 def test_lost_operations_need_permission(write: Write) -> None:
@@ -174,10 +176,10 @@ class TestMerging:
             {"Other": obj("b", b=text()), "Thing": obj("a", a=text())},
         )
 
-        made = read.read([write(first, "a.json"), write(second, "b.json")])
+        data = read.read([write(first, "a.json"), write(second, "b.json")])
 
-        assert list(made["paths"]) == ["/things", "/others"]
-        assert set(made["components"]["schemas"]) == {"Thing", "Other"}
+        assert list(data["paths"]) == ["/things", "/others"]
+        assert set(data["components"]["schemas"]) == {"Thing", "Other"}
 
     def test_different_components_of_one_name_are_both_kept(self, write: Write) -> None:
         first = holding(Thing=obj("a", a=text()))
@@ -187,12 +189,12 @@ class TestMerging:
         )
         second["info"]["title"] = "Time off"
 
-        made = read.read([write(first, "a.json"), write(second, "b.json")])
+        results = read.read([write(first, "a.json"), write(second, "b.json")])
 
-        assert set(made["components"]["schemas"]) == {"Thing", "ThingTimeOff"}
-        content = made["paths"]["/others"]["get"]["responses"]["200"]["content"]
+        assert set(results["components"]["schemas"]) == {"Thing", "ThingTimeOff"}
+        content = results["paths"]["/others"]["get"]["responses"]["200"]["content"]
         assert content["application/json"]["schema"] == ref("ThingTimeOff")
-        assert made["x-renamed-components"] == {
+        assert results["x-renamed-components"] == {
             "#/components/schemas/Thing": "#/components/schemas/ThingTimeOff"
         }
 
@@ -207,10 +209,10 @@ class TestMerging:
         first = {**some("/a"), "servers": [{"url": "https://api.example.test/one"}]}
         second = {**some("/a"), "servers": [{"url": "https://api.example.test/two"}]}
 
-        made = read.read([write(first, "a.json"), write(second, "b.json")])
+        result = read.read([write(first, "a.json"), write(second, "b.json")])
 
-        assert list(made["paths"]) == ["/one/a", "/two/a"]
-        assert made["servers"] == [{"url": "https://api.example.test"}]
+        assert list(result["paths"]) == ["/one/a", "/two/a"]
+        assert result["servers"] == [{"url": "https://api.example.test"}]
 
     def test_different_hosts_are_refused(self, write: Write) -> None:
         first = {**some("/a"), "servers": [{"url": "https://a.example.test"}]}
@@ -222,7 +224,7 @@ class TestMerging:
     def test_security_stays_with_its_operations(self, write: Write) -> None:
         first = {**some("/a"), "security": [{"key": []}]}
 
-        made = read.read([write(first, "a.json"), write(some("/b"), "b.json")])
+        value = read.read([write(first, "a.json"), write(some("/b"), "b.json")])
 
-        assert made["paths"]["/a"]["get"]["security"] == [{"key": []}]
-        assert "security" not in made["paths"]["/b"]["get"]
+        assert value["paths"]["/a"]["get"]["security"] == [{"key": []}]
+        assert "security" not in value["paths"]["/b"]["get"]

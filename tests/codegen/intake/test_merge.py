@@ -30,11 +30,11 @@ def merged(tmp_path: Path) -> Any:
     second = document(paths, {"Thing": obj(b=text()), "Choice": choice})
     second["info"]["title"] = "Other"
     second["security"] = [{"key": []}]
-    for each, kind in ((first, "apiKey"), (second, "oauth2")):
-        each["components"]["securitySchemes"] = {"key": {"type": kind}}
+    for item, kind in ((first, "apiKey"), (second, "oauth2")):
+        item["components"]["securitySchemes"] = {"key": {"type": kind}}
     names = []
-    for name, each in (("a.json", first), ("b.json", second)):
-        (tmp_path / name).write_text(json.dumps(each), "utf-8")
+    for name, item in (("a.json", first), ("b.json", second)):
+        (tmp_path / name).write_text(json.dumps(item), "utf-8")
         names.append(str(tmp_path / name))
     return read.read(names)
 
@@ -54,9 +54,9 @@ def test_what_refers_to_another_thing_is_another_thing(merged: Any) -> None:
 
 
 def test_a_discriminator_and_a_security_scheme_follow(merged: Any) -> None:
-    told = merged["components"]["schemas"]["ChoiceOther"]["discriminator"]
+    value = merged["components"]["schemas"]["ChoiceOther"]["discriminator"]
 
-    assert told["mapping"] == {"x": ref("ThingOtherOther")["$ref"]}
+    assert value["mapping"] == {"x": ref("ThingOtherOther")["$ref"]}
     operation_ = merged["paths"]["/others"]["get"]
     assert operation_["security"] == [{"keyOther": []}]
 
@@ -65,11 +65,11 @@ def _secured(folder: Path, kinds: tuple[str, str], security: list[Any]) -> Any:
     """Two documents with the same security, by schemes of these kinds."""
     names = []
     for index, kind in enumerate(kinds):
-        each = document({f"/{'ab'[index]}": {"get": operation(response(text()))}}, {})
-        each["security"] = security
-        each["components"]["securitySchemes"] = {"key": {"type": kind}}
+        result = document({f"/{'ab'[index]}": {"get": operation(response(text()))}}, {})
+        result["security"] = security
+        result["components"]["securitySchemes"] = {"key": {"type": kind}}
         file = folder / f"{index}.json"
-        file.write_text(json.dumps(each), "utf-8")
+        file.write_text(json.dumps(result), "utf-8")
         names.append(str(file))
     return read.read(names)
 
@@ -78,17 +78,17 @@ def _secured(folder: Path, kinds: tuple[str, str], security: list[Any]) -> Any:
 def test_security_of_all_documents_is_that_of_the_whole(
     tmp_path: Path, security: list[Any]
 ) -> None:
-    made = _secured(tmp_path, ("apiKey", "apiKey"), security)
+    result = _secured(tmp_path, ("apiKey", "apiKey"), security)
 
-    assert made["security"] == security
-    assert "security" not in made["paths"]["/b"]["get"]
+    assert result["security"] == security
+    assert "security" not in result["paths"]["/b"]["get"]
 
 
 def test_a_scheme_of_the_same_name_is_another_scheme(tmp_path: Path) -> None:
-    made = _secured(tmp_path, ("apiKey", "oauth2"), [{"key": []}])
+    result = _secured(tmp_path, ("apiKey", "oauth2"), [{"key": []}])
 
-    assert "security" not in made
-    first, second = (made["paths"][path]["get"]["security"] for path in ("/a", "/b"))
-    schemes = made["components"]["securitySchemes"]
-    kinds = [schemes[next(iter(each[0]))]["type"] for each in (first, second)]
+    assert "security" not in result
+    first, second = (result["paths"][path]["get"]["security"] for path in ("/a", "/b"))
+    schemes = result["components"]["securitySchemes"]
+    kinds = [schemes[next(iter(item[0]))]["type"] for item in (first, second)]
     assert kinds == ["apiKey", "oauth2"]

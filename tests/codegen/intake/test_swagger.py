@@ -13,7 +13,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from codegen.errors import CodegenError
 from codegen.intake import read
 from tests.codegen.generate.test_requests import query
-from tests.support.codegen import Bundle, Made, call_all
+from tests.support.codegen import Bundle, GeneratedPackage, call_all
 
 ENVELOPE = {"$ref": "#/definitions/Invoices::Envelope"}
 LIST = {"type": "array", "items": {"type": "string"}}
@@ -156,7 +156,7 @@ def converted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def package(converted: dict[str, Any], bundle: Bundle) -> Made:
+def package(converted: dict[str, Any], bundle: Bundle) -> GeneratedPackage:
     return bundle.add("swagger", converted)
 
 
@@ -184,22 +184,24 @@ def test_names_are_allowed_ones(converted: dict[str, Any]) -> None:
     assert ids == ["get_invoices", "create_invoice", "Upload", "Download", "Token"]
 
 
-def _operations(made: dict[str, Any]) -> list[tuple[str, Any]]:
+def _operations(mapping: dict[str, Any]) -> list[tuple[str, Any]]:
     return [
         (method, item[method])
-        for item in made["paths"].values()
+        for item in mapping["paths"].values()
         for method in ("get", "post")
         if method in item
     ]
 
 
-def test_every_operation_can_be_called(package: Made) -> None:
+def test_every_operation_can_be_called(package: GeneratedPackage) -> None:
     assert package.result.census.losses == ()
     assert len(call_all(package)) == 5
 
 
-def test_lists_are_written_by_their_collection_format(package: Made) -> None:
-    called = {each.operation: each for each in call_all(package)}
+def test_lists_are_written_by_their_collection_format(
+    package: GeneratedPackage,
+) -> None:
+    called = {item.operation: item for item in call_all(package)}
 
     sent = dict.fromkeys(query(called["GET /invoices"].request))
 
@@ -209,7 +211,7 @@ def test_lists_are_written_by_their_collection_format(package: Made) -> None:
     assert _sent(package, tags=["a", "b"]) == [("tags", "a"), ("tags", "b")]
 
 
-def _sent(package: Made, **arguments: Any) -> list[tuple[str, str]]:
+def _sent(package: GeneratedPackage, **arguments: Any) -> list[tuple[str, str]]:
     seen: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -220,8 +222,8 @@ def _sent(package: Made, **arguments: Any) -> list[tuple[str, str]]:
     return query(seen[0])
 
 
-def test_forms_and_files_are_sent_as_such(package: Made) -> None:
-    called = {each.operation: each for each in call_all(package)}
+def test_forms_and_files_are_sent_as_such(package: GeneratedPackage) -> None:
+    called = {item.operation: item for item in call_all(package)}
 
     upload = called["POST /attachments"].request
     token = called["POST /token"].request
@@ -230,10 +232,10 @@ def test_forms_and_files_are_sent_as_such(package: Made) -> None:
     assert b"bytes" in upload.content
     assert token.headers["content-type"] == "application/x-www-form-urlencoded"
     assert token.content == b"code=text"
-    assert called["GET /attachments/{id}"].answer == b"%PDF-1"
+    assert called["GET /attachments/{id}"].response == b"%PDF-1"
 
 
-def test_a_nullable_member_may_be_null(package: Made) -> None:
+def test_a_nullable_member_may_be_null(package: GeneratedPackage) -> None:
     def handler(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"invoices": [{"title": None}]})
 
@@ -251,15 +253,15 @@ def test_swagger_of_another_version_is_refused(tmp_path: Path) -> None:
 def test_a_definition_called_like_an_example_is_converted(tmp_path: Path) -> None:
     inner = {"type": "object", "properties": {"of": {"$ref": "#/definitions/Other"}}}
     schema = {"$ref": "#/definitions/exampleThing"}
-    answer = {"200": {"description": "Done.", "schema": schema}}
-    made = {
+    result = {"200": {"description": "Done.", "schema": schema}}
+    mapping = {
         "swagger": "2.0",
-        "paths": {"/things": {"get": {"responses": answer}}, "x-owner": "us"},
+        "paths": {"/things": {"get": {"responses": result}}, "x-owner": "us"},
         "definitions": {"exampleThing": inner, "Other": {"type": "object"}},
     }
     path = tmp_path / "example.json"
-    path.write_text(json.dumps(made), encoding="utf-8")
+    path.write_text(json.dumps(mapping), encoding="utf-8")
 
-    found = read.read([str(path)])["components"]["schemas"]["exampleThing"]
+    value = read.read([str(path)])["components"]["schemas"]["exampleThing"]
 
-    assert found["properties"]["of"] == {"$ref": "#/components/schemas/Other"}
+    assert value["properties"]["of"] == {"$ref": "#/components/schemas/Other"}

@@ -37,17 +37,17 @@ def _not_needed(name: str, document: Document) -> set[str]:
 
 
 def _named(document: Document) -> dict[str, Any]:
-    return {f"{method} {path}": each for method, path, each in operations(document)}
+    return {f"{method} {path}": item for method, path, item in operations(document)}
 
 
 def _plain(operation: dict[str, Any]) -> dict[str, Any]:
     """Without the id, and without the style that is the default of a query."""
-    made = {key: each for key, each in operation.items() if key != "operationId"}
-    made["parameters"] = [
-        {key: each for key, each in parameter.items() if (key, each) != _FORM}
+    mapping = {key: item for key, item in operation.items() if key != "operationId"}
+    mapping["parameters"] = [
+        {key: item for key, item in parameter.items() if (key, item) != _FORM}
         for parameter in operation.get("parameters", ())
     ]
-    return made
+    return mapping
 
 
 def test_kantata_as_swagger(tmp_path: Path) -> None:

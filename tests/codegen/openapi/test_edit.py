@@ -178,7 +178,7 @@ def test_seventeen_new_lines_are_seventeen_new_lines() -> None:
 def _change_something(document: Any, chance: random.Random) -> None:
     node = document
     for _ in range(chance.randint(1, 9)):
-        inner = [each for each in _children(node) if isinstance(each, dict | list)]
+        inner = [child for child in _children(node) if isinstance(child, dict | list)]
         if not inner:
             break
         node = chance.choice(inner)

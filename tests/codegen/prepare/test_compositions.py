@@ -9,7 +9,7 @@ import pytest
 
 from codegen.openapi.schemas import members
 from codegen.prepare import prepare
-from tests.support.codegen import Bundle, Made, call_all
+from tests.support.codegen import Bundle, GeneratedPackage, call_all
 from tests.support.documents import (
     document,
     holding,
@@ -65,14 +65,14 @@ _COMPONENTS = {
 }
 
 
-def read(made: Made, value: Any, path: str = "/things") -> Any:
-    (name,) = [n for n in made.result.surface.names if n.operation == f"GET {path}"]
-    client = made.client(lambda _: httpx.Response(200, json=value))
+def read(results: GeneratedPackage, value: Any, path: str = "/things") -> Any:
+    (name,) = [n for n in results.result.surface.names if n.operation == f"GET {path}"]
+    client = results.client(lambda _: httpx.Response(200, json=value))
     return getattr(getattr(client, name.resource), name.method)()
 
 
 @pytest.fixture(scope="module")
-def composed(bundle: Bundle) -> Made:
+def composed(bundle: Bundle) -> GeneratedPackage:
     """An operation for each of the members."""
     paths = {
         f"/{name}": {"get": operation(response(obj("value", value=schema)))}
@@ -83,20 +83,20 @@ def composed(bundle: Bundle) -> Made:
 
 @pytest.mark.parametrize("name", _MEMBERS)
 def test_what_a_composed_member_allows_is_read_and_written_back(
-    composed: Made, name: str
+    composed: GeneratedPackage, name: str
 ) -> None:
     for value in _MEMBERS[name][1]:
-        found = read(composed, {"value": value}, f"/{name}")
+        result = read(composed, {"value": value}, f"/{name}")
 
-        assert found.to_dict() == {"value": value}
+        assert result.to_dict() == {"value": value}
 
 
 def test_a_narrowed_enum_has_the_words_of_both(bundle: Bundle) -> None:
     schema = {"allOf": [ref("Word"), {"enum": ["b", "c"]}]}
 
-    made = bundle.add("narrowed_enum", member(schema, **_COMPONENTS))
+    result = bundle.add("narrowed_enum", member(schema, **_COMPONENTS))
 
-    assert [str(word) for word in made.models.ThingValue] == ["b"]
+    assert [str(word) for word in result.models.ThingValue] == ["b"]
 
 
 def test_the_tighter_limit_holds() -> None:
@@ -104,12 +104,12 @@ def test_the_tighter_limit_holds() -> None:
 
     prepared, _ = prepare(member(schema))
 
-    found = prepared["components"]["schemas"]["Thing"]["properties"]["value"]
-    assert (found["type"], found["minimum"], found["maximum"]) == ("integer", 2, 5)
+    value = prepared["components"]["schemas"]["Thing"]["properties"]["value"]
+    assert (value["type"], value["minimum"], value["maximum"]) == ("integer", 2, 5)
 
 
 @pytest.fixture(scope="module")
-def overriding(bundle: Bundle) -> Made:
+def overriding(bundle: Bundle) -> GeneratedPackage:
     parent = obj(
         "kind",
         kind=text(),
@@ -132,7 +132,7 @@ def overriding(bundle: Bundle) -> Made:
     )
 
 
-def test_a_member_in_two_parts_has_what_both_say(overriding: Made) -> None:
+def test_a_member_in_two_parts_has_what_both_say(overriding: GeneratedPackage) -> None:
     value = {
         "kind": "x",
         "note": "1",
@@ -140,12 +140,12 @@ def test_a_member_in_two_parts_has_what_both_say(overriding: Made) -> None:
         "list": [{"a": "3", "b": "4"}],
     }
 
-    found = read(overriding, value)
+    result = read(overriding, value)
 
-    assert (found.data.a, found.data.b) == ("1", "2")
-    assert (found.list_[0].a, found.list_[0].b) == ("3", "4")
-    assert type(found.kind).__name__ == "ThingKind"
-    assert found.to_dict() == value
+    assert (result.data.a, result.data.b) == ("1", "2")
+    assert (result.list_[0].a, result.list_[0].b) == ("3", "4")
+    assert type(result.kind).__name__ == "ThingKind"
+    assert result.to_dict() == value
 
 
 def test_compositions_of_schemas_that_hold_themselves_come_to_an_end(
@@ -155,11 +155,11 @@ def test_compositions_of_schemas_that_hold_themselves_come_to_an_end(
     other = obj(child=ref("B"), list=_LIST_OF_B, b=text())
     thing = {"allOf": [ref("A"), ref("B")]}
 
-    made = bundle.add("recursive_parts", holding(Thing=thing, A=one, B=other))
+    result = bundle.add("recursive_parts", holding(Thing=thing, A=one, B=other))
 
-    found = read(made, {"child": {"a": "1", "list": [{"b": "2"}]}})
-    assert (type(found.child), found.child.a) == (type(found), "1")
-    assert found.child.list_[0].b == "2"
+    value = read(result, {"child": {"a": "1", "list": [{"b": "2"}]}})
+    assert (type(value.child), value.child.a) == (type(value), "1")
+    assert value.child.list_[0].b == "2"
 
 
 _WORD_OF_USER = {"USER": "#/components/schemas/User"}
@@ -196,11 +196,11 @@ def test_a_parent_that_lists_its_children_is_their_union(
 ) -> None:
     schemas = {"Thing": obj(owner=ref("Owner")), **_PARENTS[name]}
 
-    made = bundle.add(f"parent_{name}", holding("3.0.3", **schemas))
+    result = bundle.add(f"parent_{name}", holding("3.0.3", **schemas))
 
-    owner = read(made, {"owner": {"type": "USER", "name": "a"}}).owner
+    owner = read(result, {"owner": {"type": "USER", "name": "a"}}).owner
     assert (type(owner).__name__, owner.type_, owner.name) == ("User", "USER", "a")
-    assert len(call_all(made)) == 1
+    assert len(call_all(result)) == 1
 
 
 def test_a_branch_that_does_not_hold_the_parent_gets_its_members() -> None:
@@ -220,11 +220,11 @@ def test_a_part_that_leads_back_says_nothing(bundle: Bundle, circle: list[str]) 
         for name, goal in zip(names, circle, strict=False)
     }
 
-    made = bundle.add(f"circle_of_{len(circle)}", holding(**schemas))
+    result = bundle.add(f"circle_of_{len(circle)}", holding(**schemas))
 
     value = {name.lower(): "1" for name in schemas}
-    assert read(made, value).to_dict() == value
-    assert made.notes("listed-children")
+    assert read(result, value).to_dict() == value
+    assert result.notes("listed-children")
 
 
 def test_what_stands_beside_a_single_part_makes_another_class(bundle: Bundle) -> None:
@@ -235,9 +235,9 @@ def test_what_stands_beside_a_single_part_makes_another_class(bundle: Bundle) ->
         "Strict": {"allOf": [ref("Part")], "required": ["a"]},
     }
 
-    made = bundle.add("beside_a_part", holding(**schemas))
+    result = bundle.add("beside_a_part", holding(**schemas))
 
-    found = read(made, {"more": {"a": "1", "b": "2"}, "strict": {"a": "3"}})
-    assert (found.more.a, found.more.b, found.strict.a) == ("1", "2", "3")
-    with pytest.raises(made.error("DecodeError")):
-        read(made, {"strict": {}})
+    value = read(result, {"more": {"a": "1", "b": "2"}, "strict": {"a": "3"}})
+    assert (value.more.a, value.more.b, value.strict.a) == ("1", "2", "3")
+    with pytest.raises(result.error("DecodeError")):
+        read(result, {"strict": {}})

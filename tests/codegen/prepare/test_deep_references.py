@@ -22,13 +22,13 @@ _SCHEMA = "#/paths/~1info/get/responses/200/content/application~1json/schema"
 _ITEMS = f"{_SCHEMA}/properties/results/properties/list/items"
 
 
-def prepared(made: Any) -> Any:
+def prepared(result: Any) -> Any:
     """The document, of which each reference leads to a component that is there."""
-    found, _ = prepare(made)
-    for _, node in references(found):
+    value, _ = prepare(result)
+    for _, node in references(value):
         assert node["$ref"].count("/") == 3, node
-        resolve(found, node)
-    return found
+        resolve(value, node)
+    return value
 
 
 def test_a_way_through_a_part_that_a_rule_has_moved_is_followed() -> None:
@@ -43,24 +43,24 @@ def test_a_way_through_a_part_that_a_rule_has_moved_is_followed() -> None:
         "/first": {"get": operation(response({"$ref": _ITEMS}))},
     }
     for order in (list(paths), list(reversed(paths))):
-        found = prepared(document({path: paths[path] for path in order}))
+        result = prepared(document({path: paths[path] for path in order}))
 
-        schemas = found["components"]["schemas"]
+        schemas = result["components"]["schemas"]
         assert (
             len([n for n in schemas if schemas[n].get("properties", {}).get("id")]) == 1
         )
 
 
 def test_a_way_through_a_component_that_is_another_name_is_followed() -> None:
-    made = holding(
+    result = holding(
         Thing=obj(id={"$ref": "#/components/schemas/Alias/properties/id"}),
         Alias=ref("Plain"),
         Plain=obj(id=text(maxLength=3)),
     )
 
-    found = prepared(made)["components"]["schemas"]
+    value = prepared(result)["components"]["schemas"]
 
-    assert found["AliasId"]["maxLength"] == 3
+    assert value["AliasId"]["maxLength"] == 3
 
 
 @pytest.mark.parametrize(
@@ -78,19 +78,19 @@ def test_a_way_through_a_component_that_is_another_name_is_followed() -> None:
     ],
 )
 def test_a_name_with_signs_of_pointers_is_a_name(name: str, written: str) -> None:
-    made = holding(Thing=obj(vat={"$ref": f"#/components/schemas/{written}"}))
-    made["components"]["schemas"][name] = obj(rate=text())
+    result = holding(Thing=obj(vat={"$ref": f"#/components/schemas/{written}"}))
+    result["components"]["schemas"][name] = obj(rate=text())
 
-    found = prepared(made)["components"]["schemas"]
+    value = prepared(result)["components"]["schemas"]
 
-    assert len(found) == 2
+    assert len(value) == 2
 
 
 @pytest.mark.parametrize("shared", [{"$ref": "#/paths/~1a"}, {"$ref": "#/paths/x-all"}])
 def test_what_lies_in_a_member_of_the_vendors_own_is_found(shared: Any) -> None:
     thing = response(obj(id=text()))
     inner = {"$ref": "#/paths/x-all/get/responses/200/content/application~1json/schema"}
-    made = document(
+    result = document(
         {
             "x-all": {"get": operation(thing)},
             "x-text": "nothing",
@@ -99,14 +99,14 @@ def test_what_lies_in_a_member_of_the_vendors_own_is_found(shared: Any) -> None:
         }
     )
 
-    found = prepared(made)
+    value = prepared(result)
 
-    assert set(found["paths"]) == {"/a", "/b"}
+    assert set(value["paths"]) == {"/a", "/b"}
 
 
 def test_references_in_members_of_the_vendors_own_are_not_looked_at() -> None:
-    made = holding(Thing={**obj(a=text()), "x-b": ref("Gone")})
-    made["x-tagGroups"] = [{"$ref": "#/nowhere"}]
-    made["paths"]["/things"]["get"]["x-code"] = {"$ref": "./code.py"}
+    result = holding(Thing={**obj(a=text()), "x-b": ref("Gone")})
+    result["x-tagGroups"] = [{"$ref": "#/nowhere"}]
+    result["paths"]["/things"]["get"]["x-code"] = {"$ref": "./code.py"}
 
-    prepared(made)
+    prepared(result)

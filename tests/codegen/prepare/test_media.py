@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.documents import (
     body,
     document,
@@ -65,28 +65,30 @@ _BODIES: dict[str, tuple[Any, str, Any, bytes, str]] = {
 
 
 @pytest.fixture(scope="module")
-def mixed(bundle: Bundle) -> Made:
+def mixed(bundle: Bundle) -> GeneratedPackage:
     """All of them in one document."""
     paths: dict[str, Any] = {}
     for name, (schema, media, *_) in _RESPONSES.items():
-        answer = response(schema, media=media)
+        result = response(schema, media=media)
         if schema is None:
-            answer["200"]["content"][media] = {}
-        paths[f"/read/{name}"] = {"get": operation(answer)}
+            result["200"]["content"][media] = {}
+        paths[f"/read/{name}"] = {"get": operation(result)}
     for name, (schema, media, *_) in _BODIES.items():
         paths[f"/send/{name}"] = {"post": operation(requestBody=body(schema, media))}
     schemas = {"Key": text(minLength=1), "File": dict(_FILE)}
     return bundle.add("mixed_media", document(paths, schemas, "3.0.3"))
 
 
-def method(made: Made, operation: str, handler: Any) -> Any:
-    (name,) = [n for n in made.result.surface.names if n.operation == operation]
-    client = made.client(handler)
+def method(value: GeneratedPackage, operation: str, handler: Any) -> Any:
+    (name,) = [n for n in value.result.surface.names if n.operation == operation]
+    client = value.client(handler)
     return getattr(getattr(client, name.resource), name.method)
 
 
 @pytest.mark.parametrize("name", _RESPONSES)
-def test_a_response_is_read_by_its_own_media_type(mixed: Made, name: str) -> None:
+def test_a_response_is_read_by_its_own_media_type(
+    mixed: GeneratedPackage, name: str
+) -> None:
     _, media, sent, expected = _RESPONSES[name]
     headers = {"Content-Type": media}
     get = method(
@@ -95,15 +97,17 @@ def test_a_response_is_read_by_its_own_media_type(mixed: Made, name: str) -> Non
         lambda _: httpx.Response(200, content=sent, headers=headers),
     )
 
-    found = get()
+    result = get()
 
-    assert found == expected
-    assert isinstance(found, type(expected))
+    assert result == expected
+    assert isinstance(result, type(expected))
 
 
 @pytest.mark.parametrize("name", _BODIES)
-def test_a_body_is_sent_as_its_own_media_type(mixed: Made, name: str) -> None:
-    _, _, given, sent, media = _BODIES[name]
+def test_a_body_is_sent_as_its_own_media_type(
+    mixed: GeneratedPackage, name: str
+) -> None:
+    _, _, result, sent, media = _BODIES[name]
     seen: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -112,13 +116,13 @@ def test_a_body_is_sent_as_its_own_media_type(mixed: Made, name: str) -> None:
 
     post = method(mixed, f"POST /send/{name}", handler)
 
-    if isinstance(given, bytes):
-        given = mixed.module("types").File(payload=io.BytesIO(given))
-    post(**given if isinstance(given, dict) else {"body": given})
+    if isinstance(result, bytes):
+        result = mixed.module("types").File(payload=io.BytesIO(result))
+    post(**result if isinstance(result, dict) else {"body": result})
 
     assert seen[0].content == sent
     assert seen[0].headers["Content-Type"] == media
 
 
-def test_a_package_with_bytes_loses_nothing(mixed: Made) -> None:
+def test_a_package_with_bytes_loses_nothing(mixed: GeneratedPackage) -> None:
     assert mixed.result.census.losses == ()

@@ -25,11 +25,11 @@ ELSEWHERE = {"xml-bodies", "listed-children", "title-and-version"}
 @pytest.fixture(scope="module")
 def touched() -> dict[str, set[str]]:
     """The constructs in which each rule has touched something."""
-    found = defaultdict(set)
+    result = defaultdict(set)
     for name, construct in {**CONSTRUCTS, "large": document()}.items():
         for note in prepare(construct)[1]:
-            found[note.rule].add(name)
-    return found
+            result[note.rule].add(name)
+    return result
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name_of)
@@ -62,6 +62,6 @@ def test_the_document_itself_is_left_alone(name: str) -> None:
 
 def test_text_may_stand_for_the_id_of_a_record_alone() -> None:
     prepared, notes = prepare(CONSTRUCTS["record_ids"])
-    (note,) = [each for each in notes if each.rule == "record-ids"]
+    (note,) = [note for note in notes if note.rule == "record-ids"]
     assert note.where.endswith("/properties/owner_id")
     assert '"type": ["integer", "string"]' in json.dumps(prepared)

@@ -5,28 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.codegen.generate.test_requests import query, sent
-from tests.support.codegen import Made
+from tests.support.codegen import GeneratedPackage
 
-Make = Callable[[str], Made]
+Make = Callable[[str], GeneratedPackage]
 
 
-def test_a_path_that_refers_to_another_keeps_its_operations(made: Make) -> None:
-    package = made("path_item_reference")
+def test_a_path_that_refers_to_another_keeps_its_operations(package_of: Make) -> None:
+    package = package_of("path_item_reference")
 
     assert [n.operation for n in package.result.surface.names] == ["GET /things"]
     assert package.result.census.operations == 1
 
 
-def test_a_schema_referred_to_in_the_middle_is_one_class(made: Make) -> None:
-    package = made("deep_references")
-    found = package.prepared["components"]["schemas"]
+def test_a_schema_referred_to_in_the_middle_is_one_class(package_of: Make) -> None:
+    package = package_of("deep_references")
+    value = package.prepared["components"]["schemas"]
 
-    assert {"ThingsIdGet200", "ThingsIdGet200Owner"} <= set(found)
+    assert {"ThingsIdGet200", "ThingsIdGet200Owner"} <= set(value)
 
 
-def test_parameters_that_differ_in_little_are_sent_as_they_were(made: Make) -> None:
+def test_parameters_that_differ_in_little_are_sent_as_they_were(
+    package_of: Make,
+) -> None:
     request = sent(
-        made("names_that_differ_in_little"),
+        package_of("names_that_differ_in_little"),
         created_at="1",
         created_dot_at_lower="2",
         created_at_mixed="3",
@@ -39,7 +41,7 @@ def test_parameters_that_differ_in_little_are_sent_as_they_were(made: Make) -> N
     ]
 
 
-def test_no_argument_hides_a_name_of_the_function(made: Make) -> None:
-    request = sent(made("names_of_the_function"), response="1", headers="2")
+def test_no_argument_hides_a_name_of_the_function(package_of: Make) -> None:
+    request = sent(package_of("names_of_the_function"), response="1", headers="2")
 
     assert query(request) == [("Response", "1"), ("Headers", "2")]

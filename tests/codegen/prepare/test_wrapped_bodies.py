@@ -16,11 +16,11 @@ def prepared(
     http: str, path: str, schema: Any, schemas: Any = None, **more: Any
 ) -> tuple[Any, Any]:
     """The schema of the body, and the components, after the rule."""
-    told = {"operationId": "act", "requestBody": body(schema), **more}
-    found = document({path: {http: operation(**told)}}, schemas)
-    list(wrapped_bodies(found))
-    content = found["paths"][path][http]["requestBody"]["content"]
-    return content["application/json"]["schema"], found["components"]["schemas"]
+    mapping = {"operationId": "act", "requestBody": body(schema), **more}
+    result = document({path: {http: operation(**mapping)}}, schemas)
+    list(wrapped_bodies(result))
+    content = result["paths"][path][http]["requestBody"]["content"]
+    return content["application/json"]["schema"], result["components"]["schemas"]
 
 
 @pytest.mark.parametrize(
@@ -91,9 +91,9 @@ def test_the_items_of_a_plural_share_the_class() -> None:
     ],
 )
 def test_a_body_that_wraps_more_or_less_is_left_alone(schema: Any) -> None:
-    found, schemas = prepared("post", "/stories", schema)
+    result, schemas = prepared("post", "/stories", schema)
 
-    assert found == schema
+    assert result == schema
     assert schemas == {}
 
 

@@ -62,7 +62,7 @@ def enveloped(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
-def made(make_vendor: MakeVendor, document: dict[str, Any], table: str) -> Vendor:
+def package_of(make_vendor: MakeVendor, document: dict[str, Any], table: str) -> Vendor:
     vendor = make_vendor(enveloped(document), surface=SURFACE)
     (vendor.specs / "associations.toml").write_text(table, "utf-8")
     return vendor
@@ -76,7 +76,7 @@ def package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> str:
     """The generated package, importable for this test."""
-    vendor = made(make_vendor, document, TABLE)
+    vendor = package_of(make_vendor, document, TABLE)
     space = tmp_path / "space"
     space.mkdir()
     built = pipeline.build(vendor, space)
@@ -131,7 +131,7 @@ def test_methods_return_pages_of_records(package: str) -> None:
 def test_an_operation_that_the_table_does_not_know_takes_any_include(
     make_vendor: MakeVendor, document: dict[str, Any], tmp_path: Path
 ) -> None:
-    vendor = made(make_vendor, document, "[links]\n")
+    vendor = package_of(make_vendor, document, "[links]\n")
 
     built = pipeline.build(vendor, tmp_path)
 
@@ -143,7 +143,7 @@ def test_an_operation_that_the_table_does_not_know_takes_any_include(
 def test_a_collection_without_a_row_has_typed_records(
     make_vendor: MakeVendor, document: dict[str, Any], tmp_path: Path
 ) -> None:
-    vendor = made(make_vendor, document, "[links]\n")
+    vendor = package_of(make_vendor, document, "[links]\n")
 
     built = pipeline.build(vendor, tmp_path)
 
@@ -187,7 +187,7 @@ def test_a_table_that_does_not_fit_is_refused(
     table: str,
     told: str,
 ) -> None:
-    vendor = made(make_vendor, document, table)
+    vendor = package_of(make_vendor, document, table)
 
     with pytest.raises(CodegenError) as caught:
         pipeline.build(vendor, tmp_path)

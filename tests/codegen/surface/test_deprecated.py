@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.documents import body, document, obj, operation, param, ref, response
 
 TEXT = {"type": "string"}
@@ -39,25 +39,25 @@ PATHS = {
 
 
 @pytest.fixture(scope="module")
-def shop(bundle: Bundle) -> Made:
+def shop(bundle: Bundle) -> GeneratedPackage:
     return bundle.add("deprecating", document(PATHS, {"Colour": COLOUR}))
 
 
-def forget(shop: Made) -> None:
+def forget(shop: GeneratedPackage) -> None:
     name = f"{shop.bundle}._runtime.call.deprecation"
     importlib.import_module(name)._warned.clear()
 
 
 @pytest.fixture
-def orders(shop: Made) -> Any:
+def orders(shop: GeneratedPackage) -> Any:
     forget(shop)
     return shop.client(lambda _: httpx.Response(200, json="text")).orders
 
 
 def warned(caught: list[warnings.WarningMessage]) -> list[str]:
-    assert {Path(each.filename).name for each in caught} <= {Path(__file__).name}
-    assert {each.category for each in caught} <= {DeprecationWarning}
-    return [str(each.message) for each in caught]
+    assert {Path(item.filename).name for item in caught} <= {Path(__file__).name}
+    assert {item.category for item in caught} <= {DeprecationWarning}
+    return [str(item.message) for item in caught]
 
 
 def test_a_deprecated_operation_warns_once_where_it_is_called(orders: Any) -> None:
@@ -96,7 +96,9 @@ def test_the_description_of_a_deprecated_argument_begins_with_it(orders: Any) ->
     assert "colour: Deprecated: the vendor is going to remove it." in lines
 
 
-def test_type_checkers_see_signatures_without_the_argument(shop: Made) -> None:
+def test_type_checkers_see_signatures_without_the_argument(
+    shop: GeneratedPackage,
+) -> None:
     source = shop.files()["resources/orders.py"]
 
     for marked in ("create", "list"):
@@ -107,7 +109,7 @@ def test_type_checkers_see_signatures_without_the_argument(shop: Made) -> None:
     assert source.count("@_deprecated(") == 6
 
 
-def test_asynchronous_methods_stay_coroutine_functions(shop: Made) -> None:
+def test_asynchronous_methods_stay_coroutine_functions(shop: GeneratedPackage) -> None:
     forget(shop)
 
     async def call() -> Any:

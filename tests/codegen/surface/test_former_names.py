@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from codegen.errors import CodegenError
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.shop_documents import response
 
 ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
@@ -60,7 +60,7 @@ total = "total"
 
 
 @pytest.fixture(scope="module")
-def shop(bundle: Bundle) -> Made:
+def shop(bundle: Bundle) -> GeneratedPackage:
     return bundle.add("former", DOCUMENT, SURFACE)
 
 
@@ -74,7 +74,7 @@ FILE_TYPE = "application/pdf"
 
 
 def test_a_former_name_does_what_the_present_one_does_and_warns(
-    shop: Made, tmp_path: Path
+    shop: GeneratedPackage, tmp_path: Path
 ) -> None:
     orders = shop.client(answer).orders
     path = tmp_path / "file"
@@ -98,12 +98,12 @@ def test_a_former_name_does_what_the_present_one_does_and_warns(
 
 
 def test_the_asynchronous_client_has_former_names_too(
-    shop: Made, tmp_path: Path
+    shop: GeneratedPackage, tmp_path: Path
 ) -> None:
     async def call() -> list[Any]:
         orders = shop.async_client(answer).orders
         path = await orders.fetch_to_file(7, path=tmp_path / "f")
-        every = [each async for each in orders.list_all()]
+        every = [item async for item in orders.list_all()]
         return [
             *(await orders.list()),
             *every,
@@ -113,7 +113,7 @@ def test_the_asynchronous_client_has_former_names_too(
 
     with pytest.warns(DeprecationWarning, match="goes with the next") as seen:
         assert asyncio.run(call()) == ["a", "a", b"%PDF", b"%PDF"]
-    assert {Path(each.filename).name for each in seen} == {Path(__file__).name}
+    assert {Path(item.filename).name for item in seen} == {Path(__file__).name}
 
 
 def test_a_former_name_that_is_taken_is_refused(bundle: Bundle) -> None:

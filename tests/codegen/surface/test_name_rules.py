@@ -23,14 +23,14 @@ def operation(
     returns: Any = None, *, sends: str = "", tag: str = "", media: str = ""
 ) -> dict[str, Any]:
     content = {media or "application/json": {"schema": returns or {}}}
-    found: dict[str, Any] = {"responses": {"200": {"content": content}}}
+    results: dict[str, Any] = {"responses": {"200": {"content": content}}}
     if returns is None and not media:
-        found["responses"] = {"204": {}}
+        results["responses"] = {"204": {}}
     if sends:
-        found["requestBody"] = {"content": {sends: {"schema": {"type": "object"}}}}
+        results["requestBody"] = {"content": {sends: {"schema": {"type": "object"}}}}
     if tag:
-        found["tags"] = [tag]
-    return found
+        results["tags"] = [tag]
+    return results
 
 
 def named(paths: dict[str, dict[str, Any]], *schemas: str) -> dict[str, str]:
@@ -120,9 +120,9 @@ def test_a_verb_is_the_method_whatever_http_says(
 def test_a_thing_of_a_record_is_a_noun_of_the_method(
     methods: dict[str, Any], names: list[str]
 ) -> None:
-    found = named({"/orders/{id}/lines": methods})
+    result = named({"/orders/{id}/lines": methods})
 
-    assert list(found.values()) == [f"orders.{name}" for name in names]
+    assert list(result.values()) == [f"orders.{name}" for name in names]
 
 
 @pytest.mark.parametrize(

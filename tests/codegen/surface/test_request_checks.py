@@ -31,7 +31,7 @@ READ = {
 def table(folder: Path, schema: dict[str, Any]) -> Any:
     content = {"application/json": {"schema": schema}}
     response = {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}
-    responses = {"201": {"description": "Made.", "content": response}}
+    responses = {"201": {"description": "GeneratedPackage.", "content": response}}
     document = {
         "paths": {
             "/trees": {
@@ -46,8 +46,8 @@ def table(folder: Path, schema: dict[str, Any]) -> Any:
 
 
 def test_facts_are_kept_and_words_are_not(tmp_path: Path) -> None:
-    made = table(tmp_path, {"$ref": "#/components/schemas/TreeInput"})
-    assert made == {
+    result = table(tmp_path, {"$ref": "#/components/schemas/TreeInput"})
+    assert result == {
         "bodies": {"POST /trees": {"$ref": "#/components/schemas/TreeInput"}},
         "schemas": {
             "TreeInput": {
@@ -70,5 +70,5 @@ def test_facts_are_kept_and_words_are_not(tmp_path: Path) -> None:
 def test_read_only_members_are_detected_in_bodies_without_a_name(
     tmp_path: Path,
 ) -> None:
-    made = table(tmp_path, {"type": "object", "properties": {"name": {}}})
-    assert made["bodies"]["POST /trees"]["readOnly"] == ["created"]
+    result = table(tmp_path, {"type": "object", "properties": {"name": {}}})
+    assert result["bodies"]["POST /trees"]["readOnly"] == ["created"]

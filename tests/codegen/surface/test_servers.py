@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from codegen.errors import CodegenError
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.documents import document, operation
 
 _FILES = "https://files.example.test"
@@ -21,10 +21,10 @@ def _server(url: str, **variables: str) -> list[Any]:
 
 
 def _document(**paths: Any) -> Any:
-    found = document({f"/{name}": item for name, item in paths.items()})
-    found["servers"] = [{"url": "https://api.example.test/v1"}]
-    found["components"]["securitySchemes"] = {"key": _KEY}
-    return {**found, "security": [{"key": []}]}
+    result = document({f"/{name}": item for name, item in paths.items()})
+    result["servers"] = [{"url": "https://api.example.test/v1"}]
+    result["components"]["securitySchemes"] = {"key": _KEY}
+    return {**result, "security": [{"key": []}]}
 
 
 def _get(server: list[Any] | None = None, **more: Any) -> Any:
@@ -32,8 +32,8 @@ def _get(server: list[Any] | None = None, **more: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def servers(bundle: Bundle) -> Made:
-    made = _document(
+def servers(bundle: Bundle) -> GeneratedPackage:
+    result = _document(
         plain=_get(),
         repeated=_get(_server("https://api.example.test/v1/")),
         version=_get(_server("https://api.example.test/v2")),
@@ -46,18 +46,18 @@ def servers(bundle: Bundle) -> Made:
         public=_get(_server("https://status.example.test"), security=[]),
         optional=_get(_server("https://status.example.test/x"), security=[{}]),
     )
-    return bundle.add("servers", made, hosts=["files.example.test"])
+    return bundle.add("servers", result, hosts=["files.example.test"])
 
 
-def _sent(made: Made, path: str, **options: Any) -> httpx.Request:
+def _sent(value: GeneratedPackage, path: str, **options: Any) -> httpx.Request:
     seen: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(204)
 
-    client = made.client(handler, headers={"X-Key": "invented-secret"}, **options)
-    (name,) = [n for n in made.result.surface.names if n.operation == f"GET /{path}"]
+    client = value.client(handler, headers={"X-Key": "invented-secret"}, **options)
+    (name,) = [n for n in value.result.surface.names if n.operation == f"GET /{path}"]
     getattr(getattr(client, name.resource), name.method)()
     return seen[0]
 
@@ -79,14 +79,14 @@ _PLACES = {
 
 @pytest.mark.parametrize("path", _PLACES)
 def test_the_server_of_an_operation_goes_before_that_of_the_api(
-    servers: Made, path: str
+    servers: GeneratedPackage, path: str
 ) -> None:
     assert str(_sent(servers, path).url) == _PLACES[path]
 
 
 @pytest.mark.parametrize("path", _PLACES)
 def test_credentials_go_to_the_hosts_of_the_vendor_only(
-    servers: Made, path: str
+    servers: GeneratedPackage, path: str
 ) -> None:
     is_foreign = "status" in _PLACES[path]
 
@@ -95,7 +95,7 @@ def test_credentials_go_to_the_hosts_of_the_vendor_only(
 
 @pytest.mark.parametrize("path", _PLACES)
 def test_a_client_with_an_address_of_its_own_sends_everything_there(
-    servers: Made, path: str
+    servers: GeneratedPackage, path: str
 ) -> None:
     request = _sent(servers, path, base_url="https://proxy.example.test")
 

@@ -16,8 +16,8 @@ def load(
     make_vendor: MakeVendor, document: dict[str, Any], text: str
 ) -> dict[str, naming.PublicName]:
     vendor = make_vendor(document, surface=text)
-    found = naming.load(vendor.specs / "surface.toml", document)
-    return {name.operation: name for name in found.names}
+    data = naming.load(vendor.specs / "surface.toml", document)
+    return {name.operation: name for name in data.names}
 
 
 def test_an_operation_without_a_name_gets_a_derived_one(

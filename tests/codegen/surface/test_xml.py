@@ -17,7 +17,7 @@ from lxml import etree
 
 from codegen import pipeline, prepare
 from codegen.vendors import Vendor
-from tests.support.runtime import Server, answer
+from tests.support.runtime import Server, http_response
 
 ROOT = Path(__file__).resolve().parents[3]
 ORDER = {
@@ -95,8 +95,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     root = tmp_path_factory.mktemp("root")
     vendor = Vendor("example", "example_client", "Example", root=root)
     folder = root / "overlays" / "xml_example"
-    for each in (vendor.specs, folder):
-        each.mkdir(parents=True)
+    for item in (vendor.specs, folder):
+        item.mkdir(parents=True)
     (vendor.specs / "openapi.yaml").write_text(json.dumps(document()))
     ledger = {"overlay": "1.0.0", "info": {}, "actions": []}
     (vendor.specs / "overlay.yaml").write_text(json.dumps(ledger))
@@ -109,7 +109,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder.parent))
         yield importlib.import_module("xml_example")
-    for name in [each for each in sys.modules if each.startswith("xml_example")]:
+    for name in [module for module in sys.modules if module.startswith("xml_example")]:
         del sys.modules[name]
 
 
@@ -129,8 +129,8 @@ class Caller:
             getattr(client, f"{prefix or 'Sync'}Client"),
             getattr(resources, f"{prefix}Resources"),
         )
-        said = vendor.Vendor("Example", "example", "1", "EXAMPLE", {})
-        self.orders = type("Example", bases, {"vendor": said})({}, base_url=url).orders
+        value = vendor.Vendor("Example", "example", "1", "EXAMPLE", {})
+        self.orders = type("Example", bases, {"vendor": value})({}, base_url=url).orders
         self.runner = asyncio.Runner()
 
     def run(self, result: Any) -> Any:
@@ -147,9 +147,9 @@ async def _awaited(result: Any) -> Any:
 def caller(
     request: pytest.FixtureRequest, package: ModuleType, server: Server
 ) -> Iterator[Caller]:
-    made = Caller(package, request.param, server.url)
-    yield made
-    made.runner.close()
+    result = Caller(package, request.param, server.url)
+    yield result
+    result.runner.close()
 
 
 REPLY = b"""<?xml version="1.0"?>
@@ -161,9 +161,9 @@ XML = {"Content-Type": "application/xml"}
 def test_a_body_and_a_response_in_xml_are_typed_like_json(
     caller: Caller, server: Server
 ) -> None:
-    server.script = [answer(200, REPLY, XML)]
+    server.script = [http_response(200, REPLY, XML)]
     part = caller.models.Order(id=2)
-    found = caller.run(
+    result = caller.run(
         caller.orders.create(id=1, note="a < b", tags=["x"], parts=[part])
     )
     (sent,) = server.seen
@@ -172,15 +172,15 @@ def test_a_body_and_a_response_in_xml_are_typed_like_json(
     root = etree.fromstring(sent.body)
     assert (root.tag, root.get("id")) == ("{urn:orders}order", "1")
     assert root.findtext("{urn:orders}note") == "a < b"
-    assert [each.get("id") for each in root.findall("{urn:orders}order")] == ["2"]
-    assert (found.id, found.note, found.tags) == (7, "café & more", ["a", ""])
-    assert [each.id for each in found.parts] == [8]
+    assert [item.get("id") for item in root.findall("{urn:orders}order")] == ["2"]
+    assert (result.id, result.note, result.tags) == (7, "café & more", ["a", ""])
+    assert [part.id for part in result.parts] == [8]
 
 
 def test_where_json_is_described_beside_xml_json_is_sent(
     caller: Caller, server: Server
 ) -> None:
-    server.script = [answer(200, {"id": 1}), answer(200, REPLY, XML)]
+    server.script = [http_response(200, {"id": 1}), http_response(200, REPLY, XML)]
     assert caller.run(caller.orders.replace(id=1)).id == 1
     assert server.seen[0].headers["content-type"] == "application/json"
     assert server.seen[0].body == b'{"id":1}'
@@ -190,10 +190,10 @@ def test_where_json_is_described_beside_xml_json_is_sent(
 def test_lists_in_xml_are_paged(caller: Caller, server: Server) -> None:
     pages = [b'<r><order id="1"/><order id="2"/></r>', b'<r><order id="3"/></r>']
     headers = {"Content-Type": "text/xml; charset=utf-8"}
-    server.script = [answer(200, page, headers) for page in pages]
+    server.script = [http_response(200, page, headers) for page in pages]
     page = caller.run(caller.orders.list(limit=2))
     following = caller.run(page.next_page())
-    assert [each.id for each in (*page, *following)] == [1, 2, 3]
+    assert [item.id for item in (*page, *following)] == [1, 2, 3]
     assert not following.has_next
 
 
@@ -209,7 +209,7 @@ def test_lists_in_xml_are_paged(caller: Caller, server: Server) -> None:
 def test_an_unexpected_xml_response_names_the_place(
     caller: Caller, server: Server, body: bytes, path: str, words: str
 ) -> None:
-    server.script = [answer(200, body, XML)]
+    server.script = [http_response(200, body, XML)]
     with pytest.raises(caller.errors.DecodeError) as caught:
         caller.run(caller.orders.create(id=1))
     assert caught.value.json_path == path

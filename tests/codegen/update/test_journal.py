@@ -88,8 +88,8 @@ def test_all_files_are_swapped(root: Path) -> None:
 def test_an_interruption_puts_everything_back(
     root: Path, step: str, error: type[BaseException]
 ) -> None:
-    def on_stage(found: str) -> None:
-        if found == step:
+    def on_stage(text: str) -> None:
+        if text == step:
             raise error
 
     with pytest.raises(error):

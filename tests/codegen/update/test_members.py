@@ -58,14 +58,14 @@ def old_shop(shop: Vendor, update_shop: Run) -> Vendor:
 def test_a_new_member_does_not_take_the_attribute_of_an_old_one(
     old_shop: Vendor, update_shop: Run
 ) -> None:
-    found = update_shop(NEW)
+    result = update_shop(NEW)
 
     model = text(old_shop, "generated/shop_client/models/orders.py")
     assert re.search(r"^    ban_type: .*str", model, re.MULTILINE)
     assert re.search(r"^    ban_type_: .*int", model, re.MULTILINE)
-    assert found.moved == []
-    assert found.version_bump
-    assert found.version_bump.level is Level.MINOR
+    assert result.moved == []
+    assert result.version_bump
+    assert result.version_bump.level is Level.MINOR
 
 
 def test_a_new_parameter_does_not_take_the_argument_of_an_old_one(
@@ -99,13 +99,15 @@ def test_a_name_that_stands_for_another_member_is_major_and_named(
         f"{ORDER}|properties|ban_type": TEXT,
     }
 
-    found = update_shop(changed(replaced, OLD))
+    result = update_shop(changed(replaced, OLD))
 
-    assert [(each.label, each.before, each.after) for each in found.moved] == [
+    assert [(item.label, item.before, item.after) for item in result.moved] == [
         ("models.Order.ban_type", "banType", "ban_type")
     ]
-    assert found.version_bump
-    assert any("stands for `ban_type` now" in why for why in found.version_bump.reasons)
+    assert result.version_bump
+    assert any(
+        "stands for `ban_type` now" in why for why in result.version_bump.reasons
+    )
 
 
 def test_a_document_without_such_members_writes_nothing(
@@ -130,9 +132,9 @@ def test_names_are_pinned_once() -> None:
     before = {"models.A": {"banType": "ban_type", "kept": "kept"}}
     after = {"models.A": {"banType": "banType", "ban_type": "ban_type", "kept": "kept"}}
 
-    found = members._of_place("models.A", before["models.A"], after["models.A"])
+    result = members._of_place("models.A", before["models.A"], after["models.A"])
 
-    assert {pin.wire: pin.name for pin in found} == {
+    assert {pin.wire: pin.name for pin in result} == {
         "banType": "ban_type",
         "ban_type": "ban_type_",
     }

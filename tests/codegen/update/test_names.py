@@ -29,8 +29,8 @@ class Kept:
         return names.follow(self.path, self.old, prepare(new)[0], known)
 
     def of(self, new: Document) -> dict[str, str]:
-        found = naming.load(self.path, prepare(new)[0])
-        return {name.operation: str(name) for name in found.names}
+        data = naming.load(self.path, prepare(new)[0])
+        return {name.operation: str(name) for name in data.names}
 
 
 @pytest.fixture
@@ -96,8 +96,8 @@ def test_options_of_a_name_move_with_it(kept: Kept) -> None:
 
     kept.follow(changed(moved, SHOP))
 
-    said = 'cancel = { operation = "POST /cancellations/{id}", private = true }'
-    assert said in kept.path.read_text("utf-8")
+    text = 'cancel = { operation = "POST /cancellations/{id}", private = true }'
+    assert text in kept.path.read_text("utf-8")
 
 
 def test_a_document_with_new_texts_rewrites_no_name(kept: Kept) -> None:

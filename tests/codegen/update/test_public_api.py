@@ -63,9 +63,9 @@ def differences(tmp_path: Path, edits: dict[str, str]) -> list[Difference]:
 
 
 def test_every_public_thing_has_a_line(tmp_path: Path) -> None:
-    found = public_api.dump(package(tmp_path, {}))
+    result = public_api.dump(package(tmp_path, {}))
 
-    assert {label: str(each) for label, each in found.items()} == {
+    assert {label: str(item) for label, item in result.items()} == {
         "client.orders": "orders: Orders",
         "client.orders.get": ("get(id: int, *, full: bool | Unset = UNSET) -> Order"),
         "models.Order": "Order",
@@ -111,11 +111,13 @@ def test_equal_packages_do_not_differ(tmp_path: Path) -> None:
 def test_a_difference_is_named_and_judged(
     tmp_path: Path, edits: dict[str, str], label: str, breaking: bool
 ) -> None:
-    found = {each.label: each for each in differences(tmp_path, edits)}
+    results = {
+        difference.label: difference for difference in differences(tmp_path, edits)
+    }
 
-    assert found[label].breaking is breaking
+    assert results[label].breaking is breaking
     if not breaking:
-        assert not any(each.breaking for each in found.values())
+        assert not any(item.breaking for item in results.values())
 
 
 def test_what_is_private_is_not_compared(tmp_path: Path) -> None:
@@ -125,6 +127,6 @@ def test_what_is_private_is_not_compared(tmp_path: Path) -> None:
 
 
 def test_a_package_that_was_not_there_is_all_new(tmp_path: Path) -> None:
-    found = public_api.compare(tmp_path / "shop_client", package(tmp_path / "n", {}))
+    result = public_api.compare(tmp_path / "shop_client", package(tmp_path / "n", {}))
 
-    assert {each.why for each in found} == {"new"}
+    assert {item.why for item in result} == {"new"}

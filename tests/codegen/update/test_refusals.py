@@ -40,12 +40,12 @@ def test_a_stale_correction_stops_the_swap_and_is_reported(
 
     assert status(shop) == []
     assert "The report is .update/shop-2026-11-21.md" in str(caught.value)
-    said = text(shop, ".update/shop-2026-11-21.md")
-    assert "**Nothing was changed.**" in said
-    assert "**`state-nullable` fits nothing any more**" in said
-    assert "Orders have no state before they are sent." in said
-    assert "# expected\ntype: string\nnullable: null\n" in said
-    assert "# in the document\ntype: integer\nnullable: null\n" in said
+    result = text(shop, ".update/shop-2026-11-21.md")
+    assert "**Nothing was changed.**" in result
+    assert "**`state-nullable` fits nothing any more**" in result
+    assert "Orders have no state before they are sent." in result
+    assert "# expected\ntype: string\nnullable: null\n" in result
+    assert "# in the document\ntype: integer\nnullable: null\n" in result
     whole = text(shop, ".update/shop-2026-11-21-whole.md")
     assert "| `state-nullable` | no longer applicable |" in whole
 
@@ -80,9 +80,9 @@ def test_a_loss_stops_the_update_and_the_report_says_so(
     assert status(shop) == []
     assert str(shop.specs / "overlay.yaml") in str(caught.value)
     assert "No verdict" in text(shop, ".update/shop-2026-11-21.md")
-    said = text(shop, ".update/shop-*-whole.md")
-    assert "| no | schema-added | `schema Broken` |" in said
-    assert "## Losses\n\nNot reached." in said
+    result = text(shop, ".update/shop-*-whole.md")
+    assert "| no | schema-added | `schema Broken` |" in result
+    assert "## Losses\n\nNot reached." in result
 
 
 @pytest.mark.parametrize("kind", [None, [], {"openapi": "3.0.3"}, {"paths": {}}])
@@ -156,8 +156,8 @@ def test_an_interruption_at_any_stage_leaves_the_tree_as_it_was(
 
 
 def _interrupting(stage: str) -> Any:
-    def on_stage(found: str) -> None:
-        if found == stage:
+    def on_stage(result: str) -> None:
+        if result == stage:
             raise KeyboardInterrupt
 
     return on_stage
@@ -209,8 +209,8 @@ def test_a_disk_that_takes_nothing_is_a_sentence(
     sentence: str,
     stage: str,
 ) -> None:
-    def on_stage(found: str) -> None:
-        if found == stage:
+    def on_stage(result: str) -> None:
+        if result == stage:
             raise OSError(code, os.strerror(code), "specs/shop/openapi.yaml")
 
     with pytest.raises(CodegenError, match=sentence):

@@ -44,7 +44,7 @@ def test_a_renamed_method_has_a_verdict_and_a_fragment(shop: Vendor) -> None:
 def test_a_former_name_that_stays_is_minor_and_has_a_fragment(shop: Vendor) -> None:
     path = shop.specs / "surface.toml"
     names = path.read_text("utf-8")
-    (line,) = (each for each in names.splitlines() if each.startswith("cancel ="))
+    (line,) = (line for line in names.splitlines() if line.startswith("cancel ="))
     operation = line.partition("=")[2].partition("#")[0].strip()
     new = f'call_off = {{ operation = {operation}, formerly = "cancel" }}'
     path.write_text(names.replace(line, new), "utf-8")

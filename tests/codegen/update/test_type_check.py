@@ -21,13 +21,13 @@ def test_types_are_checked_in_the_same_place_by_every_update(
     """mypy repeats an error with the place where the file was when it saw it first."""
     places: list[Path] = []
 
-    def broken(*given: Any) -> list[str]:
-        places.append(given[3])
+    def broken(*value: Any) -> list[str]:
+        places.append(value[3])
         return []
 
     monkeypatch.setattr(type_check, "new_type_errors", broken)
-    for each in (changed({f"{ORDER}|description": "An order."}, SHOP), NEW):
-        update_shop(each, check=True)
+    for item in (changed({f"{ORDER}|description": "An order."}, SHOP), NEW):
+        update_shop(item, check=True)
 
     assert len(places) == 2
     assert places[0] == places[1]

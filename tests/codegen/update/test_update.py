@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("build_once")
 def test_an_update_writes_everything_that_follows_from_it(
     shop: Vendor, update_shop: Run
 ) -> None:
-    found = update_shop(NEW)
+    result = update_shop(NEW)
 
     written = {line[3:].strip('"') for line in status(shop)}
     word = next(name for name in written if "removal" in name)
@@ -39,8 +39,8 @@ def test_an_update_writes_everything_that_follows_from_it(
     }
     assert load.load(shop.specs / "openapi.yaml") == NEW
     assert 'cancel = "POST /cancellations/{id}" # kept' in text(shop, "**/surface.toml")
-    assert found.version_bump
-    assert (found.version_bump.level, found.version_bump.next_version) == (
+    assert result.version_bump
+    assert (result.version_bump.level, result.version_bump.next_version) == (
         Level.MAJOR,
         "0.4.0",
     )
@@ -84,11 +84,11 @@ def test_the_same_document_again_changes_nothing(
     git(shop.root, "add", "--all")
     git(shop.root, "commit", "--quiet", "--message", "Update")
 
-    found = update_shop(NEW)
+    result = update_shop(NEW)
 
     assert status(shop) == []
-    assert found.version_bump
-    assert found.version_bump.level is Level.NONE
+    assert result.version_bump
+    assert result.version_bump.level is Level.NONE
 
 
 def test_the_present_document_in_another_form_keeps_its_text(
@@ -126,10 +126,10 @@ def test_check_reports_and_changes_nothing(
 ) -> None:
     copy = tmp_path / "report.md"
 
-    found = update_shop(NEW, check=True, report=copy)
+    result = update_shop(NEW, check=True, report=copy)
 
     assert status(shop) == []
-    assert copy.read_text("utf-8") == report.markdown(found, "report-whole.md")
+    assert copy.read_text("utf-8") == report.markdown(result, "report-whole.md")
     assert copy.with_name("report-whole.md").is_file()
 
 
@@ -138,10 +138,10 @@ def test_a_repaired_correction_leaves_the_ledger(
 ) -> None:
     repaired = changed({f"{ORDER}|properties|state|nullable": True}, SHOP)
 
-    found = update_shop(repaired)
+    result = update_shop(repaired)
 
-    assert found.survey
-    assert [o.action.name for o in found.survey.of(State.REPAIRED)] == [
+    assert result.survey
+    assert [o.action.name for o in result.survey.of(State.REPAIRED)] == [
         "state-nullable"
     ]
     ledger = (shop.specs / "overlay.yaml").read_text("utf-8")
@@ -166,10 +166,10 @@ def test_examples_and_hand_written_code_that_no_longer_fit_are_named(
     gone = {f"{ORDER}|properties|id|type": "string"}
     stateless = {f"{ORDER}|properties|state|type": "string"}
 
-    found = update_shop(changed({**gone, **stateless}, SHOP), check=True)
+    result = update_shop(changed({**gone, **stateless}, SHOP), check=True)
 
-    assert found.type_errors
-    (line,) = found.type_errors
+    assert result.type_errors
+    (line,) = result.type_errors
     assert line.startswith("overlays/shop_client/helpers.py:5: Incompatible return")
 
 
@@ -178,10 +178,10 @@ def test_a_block_in_a_readme_is_named_by_its_own_line(
 ) -> None:
     gone = {f"{ORDER}|properties|state": GONE, f"{ORDER}|required": ["id"]}
 
-    found = update_shop(changed(gone, SHOP), check=True, drop_stale=True)
+    result = update_shop(changed(gone, SHOP), check=True, drop_stale=True)
 
     place = "packages/shop-client/README.md:8: "
-    assert found.type_errors == [
+    assert result.type_errors == [
         f'{place}"Order" has no attribute "state"  [attr-defined]'
     ]
 
@@ -199,7 +199,7 @@ def test_a_second_document_on_one_day_keeps_the_first_report(
 
 
 def test_the_short_report_fits_a_terminal() -> None:
-    found = UpdateResult(
+    result = UpdateResult(
         vendor=Vendor("shop", "shop_client", "Shop"),
         sources=("new.json",),
         day=datetime.date(2026, 11, 21),
@@ -208,7 +208,7 @@ def test_the_short_report_fits_a_terminal() -> None:
         changes=[],
     )
 
-    assert report.short(found).splitlines() == [
+    assert report.short(result).splitlines() == [
         "Shop: Shop 1 -> Shop 2",
         "  document: 0 changes, 0 breaking",
     ]

@@ -19,9 +19,14 @@ GONE = Difference("client.a.get", "get() -> A", "", True, "gone")
 NEW = Difference("client.b.get", "", "get() -> B", False, "new")
 
 
-def judged(*changes: Change, **given: Any) -> version_bump.VersionBump:
-    said = {"differences": (), "type_errors": (), "rewritten": True, "present": "1.4.2"}
-    return version_bump.version_bump(changes, **{**said, **given})
+def judged(*changes: Change, **value: Any) -> version_bump.VersionBump:
+    mapping = {
+        "differences": (),
+        "type_errors": (),
+        "rewritten": True,
+        "present": "1.4.2",
+    }
+    return version_bump.version_bump(changes, **{**mapping, **value})
 
 
 @pytest.mark.parametrize(
@@ -54,9 +59,9 @@ def test_below_one_a_breaking_change_raises_the_second_number(
 
 
 def test_only_reasons_of_the_deciding_level_are_listed() -> None:
-    found = judged(REMOVED, ADDED)
+    result = judged(REMOVED, ADDED)
 
-    assert found.reasons == ("operation-removed at GET /a: its method is gone",)
+    assert result.reasons == ("operation-removed at GET /a: its method is gone",)
 
 
 def test_rejects_a_version_that_is_not_three_numbers() -> None:
@@ -65,9 +70,9 @@ def test_rejects_a_version_that_is_not_three_numbers() -> None:
 
 
 def test_what_is_gone_and_what_is_new_get_an_entry_each() -> None:
-    found = fragments.write("Shop", "2", "w", judged(REMOVED), [GONE, NEW])
+    result = fragments.write("Shop", "2", "w", judged(REMOVED), [GONE, NEW])
 
-    assert found == {
+    assert result == {
         "+w.removal.md": "Follow version 2 of the Shop document; changed or gone: "
         "`client.a.get`.\n",
         "+w.feature.md": "Follow version 2 of the Shop document; new: "

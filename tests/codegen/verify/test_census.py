@@ -30,7 +30,7 @@ def test_without_its_rule_a_construct_is_a_loss_by_name(
     rule: str,
     loss: str,
 ) -> None:
-    rest = tuple(each for each in prepare.RULES if prepare.name_of(each) != rule)
+    rest = tuple(item for item in prepare.RULES if prepare.name_of(item) != rule)
     monkeypatch.setattr(prepare, "RULES", rest)
 
     with pytest.raises(CodegenError, match=loss):
@@ -97,7 +97,7 @@ def test_an_import_that_leads_nowhere_is_a_loss_by_name(
     )
     (tmp_path / "resources" / "bad.py").write_text(text)
 
-    found = list(missing_imports(tmp_path))
+    results = list(missing_imports(tmp_path))
 
     reason = "it needs models/gone, which was not generated"
-    assert found == [("resources/bad.py", reason)]
+    assert results == [("resources/bad.py", reason)]

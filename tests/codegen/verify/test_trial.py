@@ -9,14 +9,14 @@ import pytest
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from codegen.verify import trial
-from tests.support.codegen import Bundle, Made
+from tests.support.codegen import Bundle, GeneratedPackage
 from tests.support.documents import body, document, obj, operation, param, ref, response
 
 _DAY = {"type": "string", "format": "date"}
 
 
 @pytest.fixture(scope="module")
-def whole(bundle: Bundle) -> Made:
+def whole(bundle: Bundle) -> GeneratedPackage:
     thing = obj("id", id={"type": "string"}, day=_DAY, count={"type": "integer"})
     post = operation(
         response(ref("Thing"), "201"),
@@ -32,18 +32,18 @@ def whole(bundle: Bundle) -> Made:
     return bundle.add("trial", document(paths, {"Thing": thing}))
 
 
-def _losses(made: Made, folder: Path) -> dict[str, str]:
+def _losses(value: GeneratedPackage, folder: Path) -> dict[str, str]:
     config = Config.from_sources(
         ConfigFile(), MetaType.NONE, Path("a"), "utf-8", overwrite=False,
         output_path=None,
     )  # fmt: skip
-    result = made.result
+    result = value.result
     return trial.run(
-        made.prepared, config, result.surface.names, folder, result.vendor
+        value.prepared, config, result.surface.names, folder, result.vendor
     )[1]
 
 
-def test_a_whole_package_loses_nothing(whole: Made) -> None:
+def test_a_whole_package_loses_nothing(whole: GeneratedPackage) -> None:
     assert _losses(whole, whole.result.folder) == {}
 
 
@@ -63,7 +63,12 @@ _ID = "POST /things/{id}"
     ],
 )
 def test_what_a_package_does_not_do_is_a_loss_by_name(
-    whole: Made, tmp_path: Path, file: str, before: str, after: str, loss: str
+    whole: GeneratedPackage,
+    tmp_path: Path,
+    file: str,
+    before: str,
+    after: str,
+    loss: str,
 ) -> None:
     folder = tmp_path / "damaged"
     shutil.copytree(whole.result.folder, folder)

@@ -55,19 +55,19 @@ def _errors(kind: str, message: str) -> dict[str, Any]:
 def list_submissions_with_their_records(drive: Drive) -> None:
     page = drive.run(_submissions(drive).list(include="user,workspace,time_entries"))
     assert len(page) > 0
-    assert all(each.id for each in page)
+    assert all(item.id for item in page)
 
 
 @scenario("kantata_ox", effects=())
 def list_submissions_page_by_page(drive: Drive) -> None:
-    found = drive.items(_submissions(drive).list_all(per_page=1))
-    assert len({each.id for each in found}) == len(found) > 1
+    result = drive.items(_submissions(drive).list_all(per_page=1))
+    assert len({item.id for item in result}) == len(result) > 1
 
 
 @scenario("kantata_ox", effects=())
 def get_submission(drive: Drive) -> None:
-    found = drive.run(_submissions(drive).get(_submission(drive), include="user"))
-    assert found.id == _submission(drive)
+    result = drive.run(_submissions(drive).get(_submission(drive), include="user"))
+    assert result.id == _submission(drive)
 
 
 @scenario("kantata_ox", effects=("submits time entries of one project",))
@@ -151,7 +151,7 @@ def retry_after_too_many_requests(drive: Drive) -> None:
 
 def _seed_calls(drive: Drive) -> dict[str, Callable[[], Any]]:
     """Every operation the users' own pages document, as a call."""
-    decisions = {each: partial(_decide, drive, each) for each in DECISIONS}
+    decisions = {decision: partial(_decide, drive, decision) for decision in DECISIONS}
     return {
         "list": lambda: _submissions(drive).list(),
         "create": lambda: _create(drive),

@@ -137,19 +137,19 @@ def walk_the_pages_of_timesheets(drive: Drive) -> None:
     owner = str(drive.input("owner", lambda simulator: simulator.OWNER))
     timesheets = drive.client.timesheets
     fields = "id,owner,startsOn,endsOn,status,collection.count"
-    found = drive.items(
+    result = drive.items(
         timesheets.list_all(owner_id=owner, paging="0,2", fields=fields)
     )
-    assert len(found) > 2
+    assert len(result) > 2
 
 
 @scenario("lucca_timmi", effects=("computes a report",))
 def download_a_report(drive: Drive) -> None:
     reports = drive.client.reports
     template = drive.input("template", lambda _: "example")
-    made = drive.run(reports.create(template_id=template))
-    assert drive.run(reports.download_when_ready(made, file_format="csv"))
-    assert drive.run(reports.download_when_ready(made, file_format="excel"))
+    result = drive.run(reports.create(template_id=template))
+    assert drive.run(reports.download_when_ready(result, file_format="csv"))
+    assert drive.run(reports.download_when_ready(result, file_format="excel"))
 
 
 @scenario("lucca_timmi", effects=())

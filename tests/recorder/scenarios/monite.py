@@ -190,11 +190,11 @@ def create_change_and_delete_a_policy(drive: Drive) -> None:
     script = [{"call": "ApprovalRequests.request_approval_by_users"}]
     name = drive.input("name", lambda _: "Example policy")
     text = drive.input("text", lambda _: "Two signatures")
-    made = drive.run(policies.create(name=name, script=script))
-    changed = drive.run(policies.update(made.id, description=text))
-    assert changed.id == made.id
-    drive.run(policies.delete(made.id))
-    drive.refused("NotFoundError", lambda: policies.get(made.id))
+    result = drive.run(policies.create(name=name, script=script))
+    changed = drive.run(policies.update(result.id, description=text))
+    assert changed.id == result.id
+    drive.run(policies.delete(result.id))
+    drive.refused("NotFoundError", lambda: policies.get(result.id))
 
 
 @scenario("monite", effects=("creates an approval request and rejects it",))
@@ -208,10 +208,10 @@ def create_and_reject_a_request(drive: Drive) -> None:
         required_approval_count=1,
         user_ids=[UUID(user)],
     )
-    made = drive.run(requests.create(body=body))
-    rejected = drive.run(requests.reject(made.id))
+    result = drive.run(requests.create(body=body))
+    rejected = drive.run(requests.reject(result.id))
     assert rejected.status == "rejected"
-    drive.refused("ConflictError", lambda: requests.approve(made.id))
+    drive.refused("ConflictError", lambda: requests.approve(result.id))
 
 
 @scenario("monite", effects=("uploads a file of one line and deletes it",))

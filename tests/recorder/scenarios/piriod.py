@@ -13,7 +13,7 @@ def _day(drive: Drive) -> datetime.date:
     return datetime.date.fromisoformat(day)
 
 
-def _create(drive: Drive, **given: Any) -> Any:
+def _create(drive: Drive, **value: Any) -> Any:
     retention = drive.input("retention", lambda simulator: simulator.RETENTION, int)
     document = drive.input("document", lambda s: s.CANCELLATION_DOCUMENT, int)
     members = {
@@ -22,7 +22,7 @@ def _create(drive: Drive, **given: Any) -> Any:
         "number": 1,
         "date": _day(drive),
     }
-    return drive.client.cancellations.create(**{**members, **given})
+    return drive.client.cancellations.create(**{**members, **value})
 
 
 EFFECTS = ("creates the cancellation of a retention in test mode",)
@@ -31,10 +31,10 @@ EFFECTS = ("creates the cancellation of a retention in test mode",)
 @scenario("piriod", effects=EFFECTS)
 def create_cancellation(drive: Drive) -> None:
     note = drive.input("note", lambda _: "Example note")
-    made = drive.run(_create(drive, note=note))
-    assert made.retention == drive.inputs["retention"]
-    assert made.test_mode is True
-    assert made.date == _day(drive)
+    result = drive.run(_create(drive, note=note))
+    assert result.retention == drive.inputs["retention"]
+    assert result.test_mode is True
+    assert result.date == _day(drive)
 
 
 @scenario("piriod", effects=())
@@ -83,23 +83,23 @@ def retry_after_too_many_requests(drive: Drive) -> None:
 
 @scenario("piriod", effects=())
 def walk_the_pages_of_suppliers(drive: Drive) -> None:
-    found = drive.items(drive.client.suppliers.list_all(page_size=1))
-    assert len({each.id for each in found}) == len(found) > 1
+    result = drive.items(drive.client.suppliers.list_all(page_size=1))
+    assert len({item.id for item in result}) == len(result) > 1
 
 
 @scenario("piriod", effects=EFFECTS)
 def list_cancellations(drive: Drive) -> None:
-    made = drive.run(_create(drive))
+    result = drive.run(_create(drive))
     page = drive.run(drive.client.cancellations.list())
-    assert made.id in [each.id for each in page]
+    assert result.id in [item.id for item in page]
 
 
 @scenario("piriod", effects=("creates a supplier in test mode",))
 def create_and_read_a_supplier(drive: Drive) -> None:
     suppliers = drive.client.suppliers
     name = drive.input("name", lambda _: "Example Papeles Dos")
-    made = drive.run(suppliers.create(name=name, country="CL"))
-    assert drive.run(suppliers.get(made.id)).id == made.id
+    result = drive.run(suppliers.create(name=name, country="CL"))
+    assert drive.run(suppliers.get(result.id)).id == result.id
     assert drive.refused("NotFoundError", lambda: suppliers.get(999999)).status == 404
 
 

@@ -32,25 +32,25 @@ def lucca_timmi(case: Any) -> None:
         query["paging"] = "0,10"
     entries = case.body if isinstance(case.body, list) else [case.body]
     if "timeentries" in case.operation.path:
-        _mend_entries(case, [each for each in entries if isinstance(each, dict)])
+        _mend_entries(case, [entry for entry in entries if isinstance(entry, dict)])
     if case.operation.path.endswith("/services/time-entries"):
         query.update(startsOn="2024-09-02", endsOn="2024-09-08", ownerId=31)
-        for each in case.body:
-            each["owner"] = {"id": 31}
-            each["startsAt"] = "2024-09-02T08:00:00"
-            each["duration"] = {"iso": "PT4H"}
-            each["axisSections"] = [{"id": 1}]
+        for item in case.body:
+            item["owner"] = {"id": 31}
+            item["startsAt"] = "2024-09-02T08:00:00"
+            item["duration"] = {"iso": "PT4H"}
+            item["axisSections"] = [{"id": 1}]
     case.query = query
 
 
 def _mend_entries(case: Any, entries: list[dict[str, Any]]) -> None:
-    for each in entries:
-        if "duration" in each:
-            each.update(startsAt="2024-09-02T00:00:00", duration="07:30:00")
-        for section in each.get("axisSections") or []:
+    for entry in entries:
+        if "duration" in entry:
+            entry.update(startsAt="2024-09-02T00:00:00", duration="07:30:00")
+        for section in entry.get("axisSections") or []:
             section["id"] = 1
-        if "id" in each:
-            each["id"] = (case.path_parameters or {}).get("timeEntryId", 5001)
+        if "id" in entry:
+            entry["id"] = (case.path_parameters or {}).get("timeEntryId", 5001)
 
 
 def prepare_lucca_timmi(simulator: Any) -> None:
@@ -74,10 +74,10 @@ def kantata_ox(case: Any) -> None:
         _mend_new(case.operation.path, body)
     elif case.operation.label == "DELETE /time_entries":
         case.query = {"ids": "900"}
-    given = [body.get(name) for name in ("time_entry", "timesheet_submission")]
-    for each in [*given, *body.get("time_entries", [])]:
-        if each is not None:
-            each["workspace_id"] = 77
+    results = [body.get(name) for name in ("time_entry", "timesheet_submission")]
+    for item in [*results, *body.get("time_entries", [])]:
+        if item is not None:
+            item["workspace_id"] = 77
     if "submission_ids" in body.get("resolution", {}):
         body["resolution"]["submission_ids"] = [501]
 

@@ -116,10 +116,10 @@ def explanation(
     text = f"{failure} {response['text']}"
     for row in TABLE:
         fits = row.failure == kind and vendor in (row.vendors or (vendor,))
-        said = re.search(row.text, text, re.IGNORECASE) and re.fullmatch(
+        result = re.search(row.text, text, re.IGNORECASE) and re.fullmatch(
             row.assumption or ".*", response["assumption"]
         )
-        if fits and said:
+        if fits and result:
             return row.reason
     return None
 
@@ -129,7 +129,7 @@ def _harmless(vendor: str, case: Any, url: str) -> str | None:
     names = [name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)]
     if len(names) != len(set(names)):
         return "a query parameter given twice: the last one counts, as on most servers"
-    reasons = [_reason(vendor, each) for each in case.meta.phase.data.mutations]
+    reasons = [_reason(vendor, mutation) for mutation in case.meta.phase.data.mutations]
     return None if None in reasons else max(reasons, key=_REASONS.index, default=None)
 
 

@@ -81,7 +81,7 @@ class Narrowing:
         body = json.dumps(case.body).encode()
         sent = SentRequest(method, case.operation.path, headers, body)
         return [
-            tuple(each.place)
-            for each in unknown_names(self._schemas, self._operation(case), sent)
-            if each.place
+            tuple(name.place)
+            for name in unknown_names(self._schemas, self._operation(case), sent)
+            if name.place
         ]

@@ -17,13 +17,13 @@ class Report:
 
     def add(self, vendor: str, outcomes: list[Outcome]) -> None:
         """Add the outcomes of one simulator."""
-        cases = sum((each.cases for each in outcomes), Counter[str]())
-        fewest = min(each.cases["positive"] for each in outcomes)
-        done = sum(any(s < 300 for s in each.statuses) for each in outcomes)
-        failures = sum(len(each.failures) for each in outcomes)
-        for each in outcomes:
+        cases = sum((outcome.cases for outcome in outcomes), Counter[str]())
+        fewest = min(outcome.cases["positive"] for outcome in outcomes)
+        done = sum(any(s < 300 for s in outcome.statuses) for outcome in outcomes)
+        failures = sum(len(outcome.failures) for outcome in outcomes)
+        for item in outcomes:
             self._explained.update(
-                {f"{vendor}: {r}": n for r, n in each.explained.items()}
+                {f"{vendor}: {r}": n for r, n in item.explained.items()}
             )
         self._rows.append(
             f"{vendor:12} {len(outcomes):10} {done:9} {cases['positive']:9}"

@@ -55,9 +55,11 @@ def fuzz(subject: Subject, cases: int) -> list[Outcome]:
     with subject.simulator() as simulator:
         schema = schemathesis.openapi.from_dict(simulator.contract.document)
         number = quarter()
-        found = [each.ok() for each in schema.get_all_operations()]
-        operations = [each for each in found if is_chosen(each.label, number)]
-        outcomes = [_operation(subject, simulator, each, cases) for each in operations]
+        results = [operation.ok() for operation in schema.get_all_operations()]
+        operations = [item for item in results if is_chosen(item.label, number)]
+        outcomes = [
+            _operation(subject, simulator, operation, cases) for operation in operations
+        ]
         assert simulator.defects == [], simulator.defects[0]
     return outcomes
 
@@ -132,14 +134,14 @@ def _send(subject: Subject, simulator: Any, outcome: Outcome, case: Any) -> None
 def _judge(
     subject: Subject, outcome: Outcome, failure: Any, case: Any, response: Any
 ) -> None:
-    reply: Mapping[str, Any] = {
+    result: Mapping[str, Any] = {
         "case": case,
         "status": response.status_code,
         "assumption": response.headers.get("x-assumption", [""])[0],
         "text": response.text,
         "url": response.request.url,
     }
-    reason = explanation(subject.vendor, outcome.label, failure, reply)
+    reason = explanation(subject.vendor, outcome.label, failure, result)
     if reason:
         outcome.explained[reason] += 1
     elif len(outcome.failures) < 5:

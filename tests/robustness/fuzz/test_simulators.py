@@ -21,7 +21,9 @@ CASES = int(os.environ.get("FUZZ_CASES", "4"))
 def test_a_simulator_keeps_to_its_document_whatever_is_sent(subject: Subject) -> None:
     outcomes = fuzz(subject, CASES)
     REPORT.add(subject.vendor, outcomes)
-    failed = [f"{each.label}: {text}" for each in outcomes for text in each.failures]
+    failed = [
+        f"{outcome.label}: {text}" for outcome in outcomes for text in outcome.failures
+    ]
 
     assert not failed, "\n".join(failed)
-    assert min(each.cases["positive"] for each in outcomes) >= CASES
+    assert min(outcome.cases["positive"] for outcome in outcomes) >= CASES

@@ -38,9 +38,9 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(*UV, "venv", "--quiet", "--python", sys.executable, folder)
     python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     wheels = [
-        f"{each.distribution}[testing] @ {each.wheel.as_uri()}"
-        for each in PACKAGES
-        if each.name in USED
+        f"{package.distribution}[testing] @ {package.wheel.as_uri()}"
+        for package in PACKAGES
+        if package.name in USED
     ]
     lock = f"--constraint={ROOT}/requirements/test.txt"
     run(*UV, "pip", "install", "--quiet", "--python", python, lock, *wheels)
@@ -55,9 +55,9 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_tests_of_a_dependent_project_pass(python: Path, project: Path) -> None:
-    told = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", folder=project)
+    result = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", folder=project)
 
-    assert "12 passed" in told
+    assert "12 passed" in result
 
 
 def test_importing_a_client_never_imports_its_test_kit(python: Path) -> None:

@@ -76,9 +76,9 @@ def alone(verb: str, records: Mapping[str, Record], chosen: Record) -> None:
     name, value = FLAGS.get(verb, ("", False))
     if name != "is_default" or not value:
         return
-    for each in records.values():
-        if each is not chosen and name in each:
-            each[name] = False
+    for record in records.values():
+        if record is not chosen and name in record:
+            record[name] = False
 
 
 def _word(schemas: Schemas, member: Any, verb: str) -> list[str]:

@@ -53,7 +53,7 @@ class Composer:
             return CannedResponse(
                 role.status, content=bodies.PDF, headers=headers, assumption="sampled"
             )
-        shown = [self._maker.shaped(role.shape.record, each) for each in records]
+        shown = [self._maker.shaped(role.shape.record, item) for item in records]
         body = self._body(role, shown, places, include)
         return CannedResponse(role.status, body, headers=headers, assumption=assumption)
 
@@ -66,7 +66,7 @@ class Composer:
     ) -> Any:
         shape = role.shape
         if shape.key:
-            listed = [self._identified(each) for each in records]
+            listed = [self._identified(record) for record in records]
             body = envelopes.envelope(self._schemas, shape, listed, places)
             include(body)
             return body
@@ -82,6 +82,6 @@ class Composer:
         schema = role.shape.schema
         members = self._schemas.properties(schema)
         around = self._maker.samples.whole(schema)
-        known = {name: each for name, each in places.items() if name in members}
+        known = {name: item for name, item in places.items() if name in members}
         around = {**(around if isinstance(around, dict) else {}), **known}
         return placed(role.shape.place, value, around)

@@ -95,13 +95,15 @@ class Engine:
 
     def declares(self, path: str, header: str) -> bool:
         """Tell whether all operations on a collection or part declare a header."""
-        keys = [each.key for each in self._plan.roles if each.collection == path]
+        keys = [role.key for role in self._plan.roles if role.collection == path]
         return all(header in headers(self._plan.operations[key]) for key in keys)
 
     def _list(self, call: ReceivedCall, role: Role) -> CannedResponse:
         records = list(self.tables.table(call, role.collection).values())
         matching, ignored = query.passing(call, _only(call, records))
-        declared = {each["name"] for each in self.operation(call)["parameters"]}
+        declared = {
+            parameter["name"] for parameter in self.operation(call)["parameters"]
+        }
         sorted_records = query.sort(call.sent.query, matching)
         try:
             most = self._simulator.longest_page
@@ -115,9 +117,9 @@ class Engine:
     def _create(self, call: ReceivedCall, role: Role) -> CannedResponse:
         body = self._given(call)
         wanted = body if isinstance(body, list) else [body]
-        records = [self.tables.make(role.collection, _members(each)) for each in wanted]
-        for each in records:
-            self.tables.put(call, role.collection, each)
+        records = [self.tables.make(role.collection, _members(item)) for item in wanted]
+        for entry in records:
+            self.tables.put(call, role.collection, entry)
         return self._response(call, role, records, "member-defaults")
 
     def _get(self, call: ReceivedCall, role: Role) -> CannedResponse:
@@ -131,7 +133,7 @@ class Engine:
     def _delete(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)
         table = self.tables.table(call, role.collection)
-        for key in [key for key, each in table.items() if each is record]:
+        for key in [key for key, item in table.items() if item is record]:
             del table[key]
         return self._response(call, role, [record])
 
@@ -218,13 +220,13 @@ def headers(operation: Mapping[str, Any]) -> set[str]:
     Those that the client itself sends are among them.
     """
     named = [e["name"] for e in operation["parameters"] if e["in"] == "header"]
-    return {each.lower() for each in [*named, *operation.get("x-client-headers", ())]}
+    return {item.lower() for item in [*named, *operation.get("x-client-headers", ())]}
 
 
 def _only(call: ReceivedCall, records: list[Record]) -> list[Record]:
     """Return the records whose ids ``only`` names; all without it."""
     ids = call.texts("only")
-    return [each for each in records if not ids or str(each.get("id")) in ids]
+    return [record for record in records if not ids or str(record.get("id")) in ids]
 
 
 def _members(body: Any) -> dict[str, Any]:

@@ -30,8 +30,8 @@ def envelope(
     meta = {**whole, **{name: places[name] for name in _META if name in places}}
     body = {
         "count": count,
-        "results": [{"key": shape.key, "id": str(each["id"])} for each in records],
-        shape.key: {str(each["id"]): each for each in records},
+        "results": [{"key": shape.key, "id": str(record["id"])} for record in records],
+        shape.key: {str(record["id"]): record for record in records},
         "meta": meta,
     }
     known = schemas.properties(shape.schema)
@@ -65,4 +65,4 @@ def pointed(record: Record, association: str) -> list[str]:
     names = (f"{association}_id", f"{association}_ids", f"{singular}_ids")
     value: Any = next((record[name] for name in names if record.get(name)), [])
     listed = value if isinstance(value, list) else [value]
-    return [str(each) for each in listed]
+    return [str(item) for item in listed]

@@ -65,7 +65,7 @@ def _equal(value: Any, texts: Sequence[str]) -> bool:
     if isinstance(value, bool):
         return str(value).lower() == texts[-1].lower()
     if isinstance(value, list):
-        return any(_equal(each, texts) for each in value)
+        return any(_equal(item, texts) for item in value)
     return str(value) == texts[-1] or (value is not None and _same(value, texts[-1]))
 
 
@@ -79,23 +79,23 @@ def _holds(value: Any, texts: Sequence[str]) -> bool:
 
 
 def _among(value: Any, texts: Sequence[str]) -> bool:
-    words = [part for each in texts for part in each.split(",")]
+    words = [part for text in texts for part in text.split(",")]
     return any(_equal(value, [word]) for word in words)
 
 
 _TESTS: Mapping[str, Callable[[Any, Sequence[str]], bool]] = {
     "": _equal,
-    "gt": _compare(lambda value, given: value > given),
-    "gte": _compare(lambda value, given: value >= given),
+    "gt": _compare(lambda value, entry: value > entry),
+    "gte": _compare(lambda value, item: value >= item),
     "lt": _compare(lambda value, given: value < given),
-    "lte": _compare(lambda value, given: value <= given),
+    "lte": _compare(lambda value, data: value <= data),
     "in": _among,
-    "not_in": lambda value, given: not _among(value, given),
-    "ne": lambda value, given: not _equal(value, given),
+    "not_in": lambda value, result: not _among(value, result),
+    "ne": lambda value, content: not _equal(value, content),
     "iexact": lambda value, given: str(value).lower() == given[-1].lower(),
     "contains": _holds,
     "icontains": _holds,
-    "ncontains": lambda value, given: not _holds(value, given),
+    "ncontains": lambda value, results: not _holds(value, results),
 }
 
 
@@ -107,10 +107,10 @@ def passing(
     Returns:
         The records, and the filters that name no member of them.
     """
-    names = [each for each in call.sent.query if each not in STEERING]
+    names = [item for item in call.sent.query if item not in STEERING]
     ignored = []
     for name in names:
-        tests = [passes(each, name, call.sent.query[name]) for each in records]
+        tests = [passes(record, name, call.sent.query[name]) for record in records]
         ignored += [name] if None in tests else []
         records = [
             r for r, test in zip(records, tests, strict=True) if test is not False
@@ -130,7 +130,7 @@ def passes(record: Record, name: str, values: Sequence[str]) -> bool | None:
         ``None`` when the filter names no member of the record.
     """
     if name in _SEARCH:
-        return any(_holds(each, values) for each in _texts(record))
+        return any(_holds(text, values) for text in _texts(record))
     member, _, suffix = name.partition("__")
     test = _TESTS.get(suffix)
     place = _member(record, member)
@@ -146,20 +146,20 @@ def passes(record: Record, name: str, values: Sequence[str]) -> bool | None:
 def _member(record: Record, name: str) -> str | None:
     """Return the member that a parameter means."""
     singular = name.removesuffix("_ids") + "_id" if name.endswith("_ids") else name
-    for each in (name, f"{name}_id", f"{name}s", singular):
-        if each in record:
-            return each
+    for item in (name, f"{name}_id", f"{name}s", singular):
+        if item in record:
+            return item
     return None
 
 
 def _texts(record: Record) -> list[str]:
-    return [each for each in record.values() if isinstance(each, str)]
+    return [item for item in record.values() if isinstance(item, str)]
 
 
 def sort(query: Mapping[str, list[str]], records: list[Record]) -> list[Record]:
     """Return records in the order a query asks for, in any of the vendors' forms."""
     for member, descending in reversed(_orders(query)):
-        if all(not isinstance(each.get(member), dict | list) for each in records):
+        if all(not isinstance(record.get(member), dict | list) for record in records):
             records = ordered(records, member, descending=descending)
     return records
 

@@ -70,11 +70,11 @@ class Maker:
         branches = self._schemas.branches(schema)
         if not branches or not self._schemas.properties(schema):
             return self.samples.value(schema)
-        records = [self._of_branch(each, values) for each in branches]
+        records = [self._of_branch(branch, values) for branch in branches]
         valid = [
-            each for each in records if self._schemas.fits(schema, each)
+            record for record in records if self._schemas.fits(schema, record)
         ] or records
-        return max(valid, key=lambda each: _held(each, values))
+        return max(valid, key=lambda item: _held(item, values))
 
     def change(self, schema: Any, record: Any, values: Mapping[str, Any]) -> None:
         """Set the members given, as far as the schema allows them."""
@@ -108,9 +108,9 @@ class Maker:
         """Return an id not used before, of the type the schema wants."""
         number = self.number()
         text = f"00000000-0000-4000-8000-{number:012x}"
-        for each in (number, text, str(number)):
-            if self._schemas.fits(schema, each):
-                return each
+        for item in (number, text, str(number)):
+            if self._schemas.fits(schema, item):
+                return item
         return text
 
     def _of_branch(self, branch: Schema, values: Mapping[str, Any]) -> Record:
@@ -136,9 +136,9 @@ class Maker:
     def _forms(self, schema: Any, value: Any) -> list[Any]:
         """Return the form that fits: an id is a number here and a text there."""
         forms = (
-            each
-            for each in (value, *_respelt(value))
-            if self._schemas.fits(schema, each)
+            item
+            for item in (value, *_respelt(value))
+            if self._schemas.fits(schema, item)
         )
         return list(islice(forms, 1))
 
@@ -146,9 +146,9 @@ class Maker:
 def _respelt(value: Any) -> Iterator[Any]:
     """Yield a number as text and digits as number, also within a list."""
     if isinstance(value, list):
-        forms = [list(_respelt(each)) for each in value]
+        forms = [list(_respelt(item)) for item in value]
         if all(forms):
-            yield [each[0] for each in forms]
+            yield [form[0] for form in forms]
     elif isinstance(value, int) and not isinstance(value, bool):
         yield str(value)
     elif isinstance(value, str) and value.isdecimal():

@@ -56,8 +56,8 @@ class Roles:
             _parent(path): path for path in self._paths if _is_parameter(path)
         }
         self._roles = {key: self._role(*key) for key in operations}
-        creating = [each for each in self._roles.values() if each.task == "create"]
-        self._made = {each.collection for each in creating}
+        creating = [role for role in self._roles.values() if role.task == "create"]
+        self._made = {item.collection for item in creating}
 
     def __getitem__(self, key: Key) -> Role:
         return self._roles[key]
@@ -94,9 +94,9 @@ class Roles:
         name = item.rpartition("/")[2].strip("{}") or "id"
         for method in ("GET", "PATCH", "PUT", "DELETE"):
             operation = self._operations.get(self._key(method, item), {})
-            for each in operation.get("parameters", ()):
-                if each["in"] == "path" and each["name"] == name:
-                    return name, each.get("schema", {})
+            for parameter in operation.get("parameters", ()):
+                if parameter["in"] == "path" and parameter["name"] == name:
+                    return name, parameter.get("schema", {})
         return name, {}
 
     def _key(self, method: str, path: str) -> Key:

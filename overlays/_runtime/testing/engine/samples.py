@@ -97,7 +97,7 @@ class Samples:
         return self.value(schema, depth + 1)
 
     def _chosen(self, schema: Schema, choices: list[Any], depth: int) -> Any:
-        values = (self.value(each, depth + 1) for each in choices)
+        values = (self.value(choice, depth + 1) for choice in choices)
         return next((v for v in values if self._schemas.fits(schema, v)), None)
 
     def _typed(self, schema: Schema, depth: int) -> Any:
@@ -126,7 +126,7 @@ def _fixed(schema: Schema) -> list[Any]:
     """Return the values that a schema names, the default first."""
     named = [schema.get("default"), *schema.get("enum", ())]
     constant = [schema["const"]] if "const" in schema else []
-    return [*constant, *(each for each in named if each is not None)]
+    return [*constant, *(item for item in named if item is not None)]
 
 
 def _number(schema: Schema) -> int | float:
@@ -141,9 +141,9 @@ def _number(schema: Schema) -> int | float:
 
 def _text(schema: Schema) -> str:
     if pattern := schema.get("pattern"):
-        for each in _CANDIDATES:
-            if re.search(pattern, each) and _in_limits(schema, each):
-                return each
+        for candidate in _CANDIDATES:
+            if re.search(pattern, candidate) and _in_limits(schema, candidate):
+                return candidate
     text = _TEXTS.get(schema.get("format", ""), "example")
     text = text.ljust(schema.get("minLength", 0), "x")
     return text[: schema.get("maxLength", len(text))]

@@ -71,12 +71,12 @@ class Schemas:
         """Return the types a schema allows, without null."""
         kind = self.resolved(schema).get("type")
         listed = kind if isinstance(kind, list) else [kind] if kind else []
-        return [each for each in listed if each != "null"]
+        return [item for item in listed if item != "null"]
 
     def all_kinds(self, schema: Any) -> set[str]:
         """Return the types that a schema or a part of it names, without null."""
         resolved = self.resolved(schema)
-        parts = (each for word in _PARTS for each in resolved.get(word, ()))
+        parts = (item for word in _PARTS for item in resolved.get(word, ()))
         return {*self.kinds(resolved)}.union(*map(self.all_kinds, parts))
 
     def branches(self, schema: Any) -> list[Schema]:
@@ -102,13 +102,13 @@ class Schemas:
         schema = self.resolved(schema)
         if depth > 8:
             return
-        own = {name: each for name, each in schema.items() if name not in _JOINED}
+        own = {name: item for name, item in schema.items() if name not in _JOINED}
         parts = [_with_members(own)]
         for part in schema.get("allOf", ()):
             inner = list(self._joined(part, depth + 1))
-            parts = [_union(each, other) for each in parts for other in inner] or parts
+            parts = [_union(part, other) for part in parts for other in inner] or parts
         if choices := self._choices(schema, depth):
-            parts = [_union(each, other) for each in parts for other in choices]
+            parts = [_union(part, other) for part in parts for other in choices]
         yield from parts
 
     def _choices(self, schema: Schema, depth: int) -> list[Schema]:
@@ -147,10 +147,10 @@ def _union(one: Schema, other: Schema) -> Schema:
 def _absolute(node: Any) -> Any:
     """Return a schema whose references name the document they lead into."""
     if isinstance(node, list):
-        return [_absolute(each) for each in node]
+        return [_absolute(item) for item in node]
     if not isinstance(node, Mapping):
         return node
     return {
-        name: _DOCUMENT + each if name == "$ref" else _absolute(each)
-        for name, each in node.items()
+        name: _DOCUMENT + item if name == "$ref" else _absolute(item)
+        for name, item in node.items()
     }

@@ -39,7 +39,7 @@ def shape(schemas: Schemas, schema: Any, path: str) -> Shape:
         maps = _maps(schemas, members)
         if key := _key(maps, path):
             many = not path.rstrip("/").endswith("}")
-            included = {_name(each): name for name, each in maps.items()}
+            included = {_name(item): name for name, item in maps.items()}
             return Shape(schema, (), maps[key], many, key, included)
     place, inner = _opened(schemas, schema)
     resolved = schemas.resolved(inner)
@@ -55,18 +55,18 @@ def shape(schemas: Schemas, schema: Any, path: str) -> Shape:
 
 def _maps(schemas: Schemas, members: Mapping[str, Any]) -> dict[str, Any]:
     """Return the schemas of the records that lie by their id, by member."""
-    resolved = {name: schemas.resolved(each) for name, each in members.items()}
+    resolved = {name: schemas.resolved(item) for name, item in members.items()}
     return {
-        name: each["additionalProperties"]
-        for name, each in resolved.items()
-        if isinstance(each.get("additionalProperties"), Mapping)
+        name: item["additionalProperties"]
+        for name, item in resolved.items()
+        if isinstance(item.get("additionalProperties"), Mapping)
         and name not in ("meta", "results")
     }
 
 
 def _key(maps: Mapping[str, Any], path: str) -> str:
     """Return the member of the collection that the path names, else the first."""
-    words = [each for each in path.split("/") if each in maps]
+    words = [part for part in path.split("/") if part in maps]
     return words[-1] if words else next(iter(maps), "")
 
 
@@ -103,9 +103,11 @@ def success(operation: Schema, schemas: Schemas) -> tuple[int, str, Any]:
     The media type is empty where there is no body.
     """
     responses = operation["responses"]
-    status = min((each for each in responses if each.startswith("2")), default="200")
+    status = min(
+        (response for response in responses if response.startswith("2")), default="200"
+    )
     content = schemas.resolved(responses.get(status)).get("content") or {}
     if not content:
         return int(status), "", {}
-    media = next((each for each in content if "json" in each), next(iter(content)))
+    media = next((item for item in content if "json" in item), next(iter(content)))
     return int(status), media, content[media].get("schema") or {}

@@ -94,9 +94,9 @@ class Tables:
         """Return the key by which paths name a record."""
         name, schema = self._roles.identifier(collection)
         members = record if isinstance(record, dict) else {}
-        for each in ("id", name):
-            if members.get(each) is not None:
-                return str(members[each])
+        for entry in ("id", name):
+            if members.get(entry) is not None:
+                return str(members[entry])
         return str(self._maker.key(schema))
 
     def check_parents(self, call: ReceivedCall, path: str) -> None:

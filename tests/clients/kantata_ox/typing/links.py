@@ -54,8 +54,8 @@ def calls(client: KantataOX) -> None:
     assert_type(page.next_page()[0], records.TimesheetSubmission)
     decided = client.timesheet_submissions.get(501)
     assert_type(decided, records.TimesheetSubmission)
-    found = fetch(client.time_entries.list, [1, "2"], include="user")
-    assert_type(found[0], records.TimeEntry)
+    result = fetch(client.time_entries.list, [1, "2"], include="user")
+    assert_type(result[0], records.TimeEntry)
     client.timesheet_submissions.list(include=["users"])  # !
     client.timesheet_submissions.get(5.0)  # !
 

@@ -18,7 +18,7 @@ def test_a_bill_that_may_be_submitted_is_left_to_a_person(
     assert monite.get("payables", bill)["status"] == "draft"
     assert comment.text == "look at its status"
     sent = [*lucca.requests, *monite.requests]
-    assert [f"{each.method} {each.path.rpartition('/')[2]}" for each in sent] == [
+    assert [f"{item.method} {item.path.rpartition('/')[2]}" for item in sent] == [
         f"GET {person}",
         "POST cancel",
         "POST token",

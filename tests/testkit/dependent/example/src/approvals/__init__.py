@@ -49,4 +49,4 @@ def stop_all(
 
 async def count_policies(monite: AsyncMonite) -> int:
     """Count the approval policies, however many pages they fill."""
-    return len([each async for each in monite.approval_policies.list_all(limit=2)])
+    return len([item async for item in monite.approval_policies.list_all(limit=2)])
