@@ -1,4 +1,4 @@
-"""Records, faults and answers that tests plan by public names."""
+"""Records, faults and responses that tests plan by public names."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import httpx
 import pytest
 import vcr
 import vcr.request
+from kantata_ox_client.testing import KantataOXSimulator
+from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.errors import NotFoundError, ServerError
 from monite_client.testing import (
     CannedResponse,
@@ -17,6 +19,7 @@ from monite_client.testing import (
     MoniteSimulator,
     vcr_config,
 )
+from piriod_client.testing import PiriodSimulator
 
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
@@ -49,6 +52,34 @@ def test_a_record_lies_below_its_parent_only(
     assert [str(item.id) for item in shown] == [contact["id"]]
     with pytest.raises(NotFoundError):
         perform(monite_simulator, lambda c: c.counterpart_contacts.list(UNKNOWN))
+
+
+@pytest.mark.parametrize(
+    ("simulator", "resource", "record"),
+    [
+        (KantataOXSimulator, "invoices", {"title": "Example"}),
+        (KantataOXSimulator, "time_entries", {"time_in_minutes": 30}),
+        (KantataOXSimulator, "timesheet_submissions", {"title": "Example"}),
+        (KantataOXSimulator, "workspaces", {"title": "Example"}),
+        (MoniteSimulator, "approval_policies", {"name": "Example"}),
+        (PiriodSimulator, "customers", {"name": "Example"}),
+        (PiriodSimulator, "suppliers", {"name": "Example"}),
+    ],
+)
+def test_an_added_record_is_listed_whoever_wrote_its_operations(
+    perform: Any, simulator: Any, resource: str, record: dict[str, Any]
+) -> None:
+    with simulator() as running:
+        id = running.add(resource, record)["id"]
+        page = perform(running, lambda c: getattr(c, resource).list())
+
+    name, value = next(iter(record.items()))
+    assert [getattr(r, name) for r in page if str(r.id) == str(id)] == [value]
+
+
+def test_records_that_the_simulator_makes_itself_are_not_added() -> None:
+    with pytest.raises(LookupError, match="makes the records of"):
+        LuccaTimmiSimulator().add("timesheets")
 
 
 @pytest.mark.parametrize(

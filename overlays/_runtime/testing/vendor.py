@@ -20,6 +20,7 @@ class Vendor:
         base_path: Path of the API's address.
         client_names: Names of the synchronous and the asynchronous client.
         longest_page: Records on the longest page; a request for more gets so many.
+        digit_ids: Whether the vendor's ids are numbers, also where they are text.
         assumptions: What the responses rest on where the vendor documents nothing.
         undocumented_shapes: Whether responses have the forms that were seen in the
             vendor's traffic but contradict its document.
@@ -29,6 +30,7 @@ class Vendor:
     base_path: ClassVar[str] = ""
     client_names: ClassVar[tuple[str, str]]
     longest_page: ClassVar[int] = 1000
+    digit_ids: ClassVar[bool] = False
     assumptions: ClassVar[Mapping[str, str]] = {}
     undocumented_shapes: bool = False
     clock: ManualClock
@@ -76,6 +78,19 @@ class Vendor:
             The records by key; ``None`` for a collection that the engine keeps.
         """
         return None
+
+    def pattern(self, call: ReceivedCall, collection: str) -> Record | None:
+        """Return what a record of hand-written operations looks like.
+
+        Args:
+            call: A request of the same tenant.
+            collection: Path of the collection as in the document.
+
+        Returns:
+            A complete record; ``None`` for a collection that the engine keeps.
+        """
+        records = self.table(call, collection)
+        return next(iter(records.values()), None) if records else None
 
     def given(self, call: ReceivedCall, body: Any) -> Any:
         """Return the members of a record that the body of a request gives."""

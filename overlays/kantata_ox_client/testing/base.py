@@ -37,6 +37,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
 
     TOKEN: ClassVar[str] = "simulated-token"
     longest_page: ClassVar[int] = 200
+    digit_ids: ClassVar[bool] = True
     #: The user the token belongs to.
     USER: ClassVar[str] = "31"
 

@@ -73,6 +73,14 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         kind = KINDS_BY_PATH.get(collection)
         return self.space(call).tables[kind] if kind else None
 
+    def pattern(self, call: ReceivedCall, collection: str) -> Record | None:
+        """Return a record of the kind as Piriod completes it."""
+        kind = KINDS_BY_PATH.get(collection)
+        if kind is None:
+            return None
+        known = super().pattern(call, collection)
+        return known or self._complete(self.space(call), kind, {})
+
     def page_members(
         self, call: ReceivedCall, places: Mapping[str, Any]
     ) -> dict[str, Any]:
@@ -138,6 +146,9 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
 
     def make(self, space: Space, kind: str, values: Record) -> Record:
         """Add a record to a space as Piriod completes it, and return it."""
+        return space.put(kind, self._complete(space, kind, values))
+
+    def _complete(self, space: Space, kind: str, values: Record) -> Record:
         rules, now = KINDS[kind], to_rfc3339(self.clock.now())
         record: Record = {**rules.defaults, **values}
         record["id"] = self._new_id(rules.prefix)
@@ -147,7 +158,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
             record["test_mode"] = space.test_mode
         if "lines" in record:
             record["lines"] = self._lines(record["lines"], rules.line_prefix)
-        return space.put(kind, record)
+        return record
 
     def create(self, call: ReceivedCall, kind: str) -> CannedResponse:
         """Create a record from a request."""

@@ -63,7 +63,9 @@ class Engine:
         self._simulator = simulator
         self._plan = plan
         self._schemas = plan.schemas
-        self.maker: Maker = Maker(self._schemas, simulator.now)
+        self.maker: Maker = Maker(
+            self._schemas, simulator.now, digit_ids=simulator.digit_ids
+        )
         self.tables: Tables = Tables(simulator, plan.roles, self.maker)
         self._composer = Composer(self._schemas, self.maker)
 

@@ -52,11 +52,15 @@ class Maker:
     Args:
         schemas: The schemas of the document.
         now: Returns the present moment as the vendor writes it.
+        digit_ids: Whether ids that are text are numbers, and not UUIDs.
     """
 
-    def __init__(self, schemas: Schemas, now: Callable[[], str]) -> None:
+    def __init__(
+        self, schemas: Schemas, now: Callable[[], str], *, digit_ids: bool = False
+    ) -> None:
         self._schemas = schemas
         self._now = now
+        self._digit_ids = digit_ids
         self._numbers = 0x9000
         self.samples: Samples = Samples(schemas)
 
@@ -107,11 +111,13 @@ class Maker:
     def key(self, schema: Any) -> Any:
         """Return an id not used before, of the type the schema wants."""
         number = self.number()
-        text = f"00000000-0000-4000-8000-{number:012x}"
-        for item in (number, text, str(number)):
+        texts = [f"00000000-0000-4000-8000-{number:012x}", str(number)]
+        if self._digit_ids:
+            texts.reverse()
+        for item in (number, *texts):
             if self._schemas.fits(schema, item):
                 return item
-        return text
+        return texts[0]
 
     def _of_branch(self, branch: Schema, values: Mapping[str, Any]) -> Record:
         members = branch["properties"]

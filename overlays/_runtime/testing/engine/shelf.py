@@ -26,14 +26,17 @@ class Shelf:
 
     def add(self, members: Mapping[str, Any]) -> Record:
         """Add a record; see `Simulator.add`."""
-        record = self._engine.tables.make(self._collection, members)
+        tables = self._engine.tables
+        record = tables.make(self._collection, members)
         wrong = [name for name, value in members.items() if record.get(name) != value]
         if wrong:
             raise ValueError(
                 f"{self._collection} has no member {wrong[0]!r}, or"
                 f" {members[wrong[0]]!r} does not fit its schema"
             )
-        key = self._engine.tables.put(self._call, self._collection, record)
+        if pattern := tables.pattern(self._call, self._collection):
+            record = _like(pattern, record, members)
+        key = tables.put(self._call, self._collection, record)
         # The schema of a record may leave out the id by which paths name it.
         return {"id": key, **copy.deepcopy(record)}
 
@@ -43,3 +46,19 @@ class Shelf:
         if id not in table:
             raise LookupError(f"{self._collection} has no record {id}")
         return copy.deepcopy(table[id])
+
+
+def _like(pattern: Record, record: Record, members: Mapping[str, Any]) -> Record:
+    """Return a record as hand-written operations expect it: complete, as theirs are.
+
+    They sort and filter by members that a schema may leave out or null.
+    """
+    new = {**copy.deepcopy(pattern), **{name: record[name] for name in members}}
+    for name, value in new.items():
+        # Ids of other records belong to the pattern.
+        if isinstance(value, list) and name not in members:
+            new[name] = []
+    if "id" not in members:
+        is_number = isinstance(pattern.get("id"), int)
+        new["id"] = int(record["id"]) if is_number else record["id"]
+    return new

@@ -86,6 +86,16 @@ class Tables:
         self.table(call, collection)[key] = record
         return key
 
+    def pattern(self, call: ReceivedCall, collection: str) -> Record | None:
+        """Return a record of a collection that hand-written operations keep.
+
+        Raises:
+            LookupError: They make its records as they need them.
+        """
+        if self._is_foreign(call, collection):
+            raise LookupError(f"the simulator makes the records of {collection} itself")
+        return self._simulator.pattern(call, collection)
+
     def make(self, collection: str, values: Mapping[str, Any]) -> Any:
         """Return a new record of a collection that is not in it yet."""
         return self._maker.make(self._roles.record(collection), values)
