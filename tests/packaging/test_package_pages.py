@@ -37,9 +37,7 @@ def page(folder: Path) -> str:
 
 
 @pytest.fixture
-def project(
-    package: Package, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def project(package: Package, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of what the page is made from, where builds find it."""
     monkeypatch.chdir(tmp_path)
     for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"):
