@@ -221,6 +221,7 @@ def lint(session: nox.Session) -> None:
     _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
     _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
     _step(session, "Auditing the workflows", "zizmor", "--offline", ".github")
+    _step(session, "Running the quick checks", "prek", "run", "--all-files", show=True)
 
 
 @nox.session(requires=["build"])

@@ -136,7 +136,7 @@ def _with_reference(entry: dict[str, Any], pages: Path) -> dict[str, Any]:
     return {title: list(_reference(vendor, pages)) if vendor else value}
 
 
-def _reference(vendor: Vendor, pages: Path) -> Iterator[dict[str, str] | str]:
+def _reference(vendor: Vendor, pages: Path) -> Iterator[dict[str, Any] | str]:
     place = f"reference/{vendor.name}"
     yield f"{place}/index.md"
     yield {"Errors": f"{place}/errors.md"}

@@ -8,9 +8,9 @@ from collections import Counter
 from kantata_ox_client import AsyncKantataOX
 
 
+# --8<-- [start:minutes]
 async def main() -> None:
     """Read all pages; each has up to 200 records."""
-    # --8<-- [start:minutes]
     minutes: Counter[str] = Counter()
     async with AsyncKantataOX() as kantata:
         entries = kantata.time_entries.list_all(include="user", per_page=200)
@@ -19,8 +19,8 @@ async def main() -> None:
             minutes[name or "nobody"] += entry.time_in_minutes or 0
     for name, total in minutes.most_common():
         print(f"{total:6} {name}")
-    # --8<-- [end:minutes]
 
 
 if __name__ == "__main__":
     asyncio.run(main())
+    # --8<-- [end:minutes]

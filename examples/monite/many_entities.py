@@ -8,10 +8,10 @@ import sys
 from monite_client import AsyncMonite
 
 
+# --8<-- [start:entities]
 async def main(entities: list[str]) -> None:
     """Work for several entities at once, with one token and one pool."""
 
-    # --8<-- [start:entities]
     async def waiting(monite: AsyncMonite, entity: str) -> int:
         requests = monite.with_entity(entity).approval_requests.list_all(
             status="waiting"
@@ -22,8 +22,8 @@ async def main(entities: list[str]) -> None:
         counts = await asyncio.gather(*(waiting(monite, entity) for entity in entities))
     for entity, count in zip(entities, counts, strict=True):
         print(entity, count)
-    # --8<-- [end:entities]
 
 
 if __name__ == "__main__":
     asyncio.run(main(sys.argv[1:]))
+    # --8<-- [end:entities]
