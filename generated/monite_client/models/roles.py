@@ -24,12 +24,12 @@ class CommonSchemaInput(_Model):
     """Permissions for one kind of object, as sent.
 
     Attributes:
+        object_type (CommonSchemaInputObjectType): The server's default is 'comment'.
         actions (list[ActionSchema] | None):
-        object_type (CommonSchemaInputObjectType | None): The server's default is 'comment'.
     """
 
+    object_type: _m.CommonSchemaInputObjectType
     actions: list[_m.ActionSchema] | None = None
-    object_type: _m.CommonSchemaInputObjectType | None = None
 
     _marks: ClassVar[dict[str, list[Any]]] = {
         "object_type": [
@@ -118,12 +118,12 @@ class PayableSchemaInput(_Model):
     """Permissions for payables, as sent.
 
     Attributes:
+        object_type (Literal['payable']): The server's default is 'payable'.
         actions (list[PayableActionSchema] | None):
-        object_type (Literal['payable'] | None): The server's default is 'payable'.
     """
 
+    object_type: Literal["payable"]
     actions: list[_m.PayableActionSchema] | None = None
-    object_type: Literal["payable"] | None = None
 
     _marks: ClassVar[dict[str, list[Any]]] = {"object_type": ["payable"]}
 
