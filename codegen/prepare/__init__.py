@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     json_values.any_json,
     unions.required_alternatives,
     unions.explicit_mappings,
+    unions.lone_branches,
     unions.distributed_unions,
     overlaps.overlapping_all_of,
     wrapped_bodies.wrapped_bodies,

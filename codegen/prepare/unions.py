@@ -141,6 +141,35 @@ def _name(goal: str) -> str:
     return goal.rsplit("/", 1)[-1]
 
 
+def lone_branches(document: Document) -> Iterator[tuple[str, str]]:
+    """A union of one branch has another one for the words its mapping lacks.
+
+    A vendor with a discriminator means to add branches: a new word must not lose the
+    response.
+    """
+    schemas = schemas_of(document)
+    for place in list(schema_places(document)):
+        branches = _branches(document, place.schema)
+        if len(branches) != 1 or not _by_discriminator(place.schema, branches):
+            continue
+        name = _free_name(schemas, f"Unknown{branches[0]}")
+        schemas[name] = {"type": "object", "additionalProperties": True}
+        key = "oneOf" if place.schema.get("oneOf") else "anyOf"
+        place.schema[key] = [
+            *place.schema[key],
+            {"$ref": f"#/components/schemas/{name}"},
+        ]
+        yield place.pointer, f"other words than those of {branches[0]} mean {name}"
+
+
+def _free_name(schemas: Document, name: str) -> str:
+    """The name of the generic branch; unions of one same branch share it."""
+    generic = {"type": "object", "additionalProperties": True}
+    while schemas.get(name, generic) != generic:
+        name = f"{name}Branch"
+    return name
+
+
 def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
     """A union of objects knows its branch by the discriminator, a word or a member.
 

@@ -239,6 +239,14 @@ def test_a_mapping_may_name_schemas_without_their_place(package_of: Make) -> Non
     assert type(read(package, {"kind": "d"})).__name__ == "Dog"
 
 
+def test_a_new_word_beside_the_only_branch_keeps_everything(package_of: Make) -> None:
+    package = package_of("discriminator_of_one_branch")
+    new = {"kind": "Dog", "tail": 1}
+
+    assert read(package, {"kind": "Cat", "lives": "9"}).lives == "9"
+    assert read(package, new).to_dict() == new
+
+
 def test_a_word_in_a_composition_tells_a_branch(package_of: Make) -> None:
     assert (
         type(read(package_of("discriminator_in_all_of"), {"kind": "dog"})).__name__

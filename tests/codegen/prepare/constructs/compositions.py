@@ -33,6 +33,10 @@ COMPOSED: dict[str, Any] = {
         Cat=obj("kind", kind=text()),
         Dog=obj("kind", kind=text()),
     ),
+    "discriminator_of_one_branch": holding(
+        Pet={"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}},
+        Cat=obj("lives", kind=text(), lives=text()),
+    ),
     "discriminator_in_all_of": holding(
         Pet={"oneOf": [ref("Cat"), ref("Dog")]},
         Base=obj("kind", kind=text()),
