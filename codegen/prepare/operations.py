@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from openapi_python_client.strings import PythonIdentifier
 
 from ..names import snake
-from ..openapi.walk import Document, operations
+from ..openapi.walk import Document, operations, resolve
 from .lengths import MODULE_LIMIT, letter_hash, shortened
 
 #: The longest operation id: ``…_response_200`` has to fit a file name too.
 ID_LIMIT = 64
 _TAG_LIMIT = 40
+#: Without a body, whatever a document says (RFC 9110, sections 15.3.5 and 15.3.6).
+_EMPTY = {"204", "205"}
 
 
 def operation_ids(document: Document) -> Iterator[tuple[str, str]]:
@@ -76,12 +78,20 @@ def short_modules(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def error_statuses(document: Document) -> Iterator[tuple[str, str]]:
-    """Responses with an error status leave: the runtime raises for each of them."""
+    """Responses with an error status leave: the runtime raises for each of them.
+
+    Content declared for 204 or 205, which never have any, leaves as well.
+    """
     for method, path, operation in operations(document):
         responses = operation["responses"] = dict(operation.get("responses") or {})
         errors = [status for status in responses if not _is_success(status, responses)]
         for status in errors:
             del responses[status]
+        for status in sorted(_EMPTY & set(responses)):
+            declared = resolve(document, responses[status])
+            if declared.get("content"):
+                responses[status] = {**declared, "content": {}}
+                yield f"{method} {path}", f"{status} never has the content declared"
         if not responses:
             responses["204"] = {"description": "No content."}
             yield f"{method} {path}", "declares no success; read as one without content"

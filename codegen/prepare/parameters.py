@@ -65,7 +65,11 @@ def _holders(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 def path_values(document: Document) -> Iterator[tuple[str, str]]:
-    """A path, a header or a cookie holds lists and objects in the style it names."""
+    """A path, a header or a cookie holds lists and objects in the style it names.
+
+    So does a path that is documented as a boolean: other paths refuse one, since they
+    are ids.
+    """
     for pointer, node in parameters_of(document):
         place = node.get("in")
         if place == "query" or "style" in node.get(WIRE, {}):
@@ -74,19 +78,24 @@ def path_values(document: Document) -> Iterator[tuple[str, str]]:
         if place == "path":
             node["required"] = True
         style = node.get("style") if place == "path" else None
-        if style in ("label", "matrix") or _structured(document, node):
+        kinds = {"array", "object"} | ({"boolean"} if place == "path" else set())
+        if style in ("label", "matrix") or _takes(document, node, kinds):
             form = style or "simple"
             explode = "*" if node.get("explode") and place != "cookie" else ""
             node.setdefault(WIRE, {})["style"] = form + explode
             yield pointer, f"{node['name']} is written as {form}{explode}"
 
 
-def _structured(document: Document, node: Document) -> bool:
-    """Whether a parameter takes a list or an object."""
+def _takes(document: Document, node: Document, kinds: set[str]) -> bool:
+    """Whether a parameter takes values of one of the kinds."""
     schema = resolve(document, node.get("schema") or {})
     branches = [schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())]
     resolved = [resolve(document, branch) for branch in branches]
-    return any("array" in as_list(e.get("type")) or _is_object(e) for e in resolved)
+    return any(
+        kinds & set(as_list(entry.get("type")))
+        or ("object" in kinds and _is_object(entry))
+        for entry in resolved
+    )
 
 
 def flags(document: Document) -> Iterator[tuple[str, str]]:

@@ -115,8 +115,9 @@ def _empty_filter(values: dict[str, Any], encoding: Encoding) -> str | None:
 
 def _address(template: str, values: Mapping[str, Any], encoding: Encoding) -> str:
     for key, value in values.items():
-        # The path of True would be the record called "true".
-        if isinstance(value, bool):
+        # The path of True would be the record called "true", but for a parameter that
+        # is documented as a boolean: it has a style.
+        if isinstance(value, bool) and key not in encoding.styles:
             raise InvalidRequestError(
                 f"{encoding.name}: {key} cannot be a bool; pass an id"
             )

@@ -96,6 +96,13 @@ def test_query_names_are_sent_as_the_document_spells_them(package_of: Make) -> N
     ]
 
 
+@pytest.mark.parametrize(("late", "path"), [(True, "true"), (False, "false")])
+def test_a_path_takes_a_boolean_where_one_is_documented(
+    package_of: Make, late: bool, path: str
+) -> None:
+    assert sent(package_of("boolean_path"), late=late).url.path.endswith(f"/{path}")
+
+
 def test_a_list_for_one_parameter_is_joined_and_others_are_repeated(
     package_of: Make,
 ) -> None:

@@ -239,6 +239,14 @@ def test_a_mapping_may_name_schemas_without_their_place(package_of: Make) -> Non
     assert type(read(package, {"kind": "d"})).__name__ == "Dog"
 
 
+def test_a_status_without_content_is_read_as_nothing(package_of: Make) -> None:
+    package = package_of("empty_with_content")
+    (name,) = package.result.surface.names
+    client = package.client(lambda _: httpx.Response(204))
+
+    assert getattr(getattr(client, name.resource), name.method)() is None
+
+
 def test_a_new_word_beside_the_only_branch_keeps_everything(package_of: Make) -> None:
     package = package_of("discriminator_of_one_branch")
     new = {"kind": "Dog", "tail": 1}

@@ -97,6 +97,7 @@ OPERATIONS: dict[str, Any] = {
         param("free", {"type": "object"}, style="deepObject"),
     ),
     "path_lists": asking(param("ids", {"type": "array", "items": text()}, "path")),
+    "boolean_path": asking(param("late", {"type": "boolean"}, "path")),
     "nullable_path": asking(param("id", {"type": "string", "nullable": True}, "path")),
     "content_parameter": asking(
         {
@@ -104,6 +105,9 @@ OPERATIONS: dict[str, Any] = {
             "in": "query",
             "content": {"application/json": {"schema": {}}},
         }
+    ),
+    "empty_with_content": document(
+        {"/things": {"get": operation(response(obj("a", a=text()), "204"))}}
     ),
     "binary_response": document(
         {"/pdf": {"get": operation(response(text(), media="application/pdf"))}}
