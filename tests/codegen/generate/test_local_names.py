@@ -129,7 +129,7 @@ def words(bundle: Bundle, everywhere: GeneratedPackage) -> GeneratedPackage:
     for word in sorted(filter(None, names)):
         for place in _PLACES:
             paths |= _operation(f"/{place}_{word}_things", word, place)
-    return bundle.add("words", document(paths))
+    return bundle.add("words_of_code", document(paths))
 
 
 def _operation(path: str, word: str, place: str) -> dict[str, Any]:
