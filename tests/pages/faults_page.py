@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from itertools import product
 
 from codegen.vendors import ROOT
@@ -20,7 +21,7 @@ from tests.robustness.fault_proxy import BOMB_SIZE, FAULTS
 PAGE = ROOT / "docs" / "faults.md"
 
 
-def page(mapping: dict[Cell, Outcome]) -> str:
+def page(mapping: Mapping[Cell, Outcome | str]) -> str:
     """Return the text of docs/faults.md."""
     lines = [_INTRODUCTION]
     for kind in KINDS:
@@ -30,7 +31,7 @@ def page(mapping: dict[Cell, Outcome]) -> str:
     return "\n".join(lines)
 
 
-def _row(mapping: dict[Cell, Outcome], kind: str, fault: str) -> str:
+def _row(mapping: Mapping[Cell, Outcome | str], kind: str, fault: str) -> str:
     cells = [
         str(mapping[Cell(kind, fault, client, always)])
         for client, always in product(CLIENTS, (False, True))

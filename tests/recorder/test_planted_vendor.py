@@ -28,6 +28,7 @@ TOLD = [
 FREE = {"comment", "note", "title", "name"}
 
 
+@pytest.mark.every_operation
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(("vendor", "name"), TOLD)
 def test_no_plant_reaches_file_terminal_or_page(

@@ -6,10 +6,11 @@ import asyncio
 import datetime
 import importlib
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
@@ -24,7 +25,7 @@ from tests.support.runtime import ManualClock
 
 #: Limits of the clients under test, in seconds.
 # Generous, so that a busy machine is not taken for a fault.
-READ_TIMEOUT, BUDGET = 1.0, 4.0
+READ_TIMEOUT, BUDGET = 2.0, 4.0
 #: Kinds that run side by side: with more, the reads of all are late.
 AT_ONCE = 4
 #: Seconds that pass between two looks at the clock.
@@ -152,21 +153,22 @@ class Outcome:
 CELLS = [Cell(*item) for item in product(KINDS, FAULTS, CLIENTS, (False, True))]
 
 
-def run_all() -> dict[Cell, Outcome]:
-    """Run every combination against the simulators, the kinds side by side."""
+def run_all(cells: Sequence[Cell] = CELLS) -> dict[Cell, Outcome]:
+    """Run combinations against the simulators, the kinds side by side."""
+    run = partial(_run_kind, cells)
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = {
             cell: outcome
-            for item in pool.map(_run_kind, KINDS)
+            for item in pool.map(run, KINDS)
             for cell, outcome in item.items()
         }
-    return {cell: results[cell] for cell in CELLS}
+    return {cell: results[cell] for cell in cells}
 
 
-def _run_kind(kind: str) -> dict[Cell, Outcome]:
+def _run_kind(cells: Sequence[Cell], kind: str) -> dict[Cell, Outcome]:
     with spoiled(KINDS[kind].vendor) as (simulator, proxy):
         return {
-            cell: _run(cell, simulator, proxy) for cell in CELLS if cell.kind == kind
+            cell: _run(cell, simulator, proxy) for cell in cells if cell.kind == kind
         }
 
 
