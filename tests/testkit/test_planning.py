@@ -11,7 +11,6 @@ import pytest
 import vcr
 import vcr.request
 from kantata_ox_client.testing import KantataOXSimulator
-from lucca_timmi_client.testing import LuccaTimmiSimulator
 from monite_client.errors import NotFoundError, ServerError
 from monite_client.testing import (
     CannedResponse,
@@ -75,11 +74,6 @@ def test_an_added_record_is_listed_whoever_wrote_its_operations(
 
     name, value = next(iter(record.items()))
     assert [getattr(r, name) for r in page if str(r.id) == str(id)] == [value]
-
-
-def test_records_that_the_simulator_makes_itself_are_not_added() -> None:
-    with pytest.raises(LookupError, match="makes the records of"):
-        LuccaTimmiSimulator().add("timesheets")
 
 
 @pytest.mark.parametrize(
