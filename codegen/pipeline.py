@@ -212,8 +212,8 @@ def _drifted(result: Result) -> list[str]:
     package = result.vendor.package
     if not result.vendor.generated.is_dir():
         return [package]
-    value = filecmp.dircmp(result.folder, result.vendor.generated)
-    return [f"{package}/{name}" for name in _differing(value)]
+    comparison = filecmp.dircmp(result.folder, result.vendor.generated)
+    return [f"{package}/{name}" for name in _differing(comparison)]
 
 
 def _differing(result: filecmp.dircmp[str]) -> list[str]:

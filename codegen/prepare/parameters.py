@@ -163,10 +163,10 @@ def form_encodings(document: Document) -> Iterator[tuple[str, str]]:
     for method, path, operation in operations(document):
         content = operation.get("requestBody", {}).get("content") or {}
         for media, body in content.items():
-            results = dict(_encodings(document, media, body))
-            if results:
-                operation[FORMS] = results
-                forms = (f"{name} as {form}" for name, form in results.items())
+            encodings = dict(_encodings(document, media, body))
+            if encodings:
+                operation[FORMS] = encodings
+                forms = (f"{name} as {form}" for name, form in encodings.items())
                 yield f"{method} {path}", ", ".join(forms)
 
 

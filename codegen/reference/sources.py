@@ -73,9 +73,9 @@ def load(vendor: Vendor) -> Package:
 def _models(package: griffe.Module) -> Iterator[tuple[str, griffe.Module]]:
     generated = final(package["_generated"])
     for name in ("models", "records"):
-        result = generated.members.get(name) if generated else None
-        if isinstance(result, griffe.Module):
-            yield name, result
+        module = generated.members.get(name) if generated else None
+        if isinstance(module, griffe.Module):
+            yield name, module
 
 
 def _is_client(item: griffe.Object) -> bool:

@@ -160,10 +160,10 @@ def method_of(
     member = None
     if is_value and pages is None:
         member = member_of(endpoint, envelope, models)
-    value = pages or member
-    if value is not None:
-        kind, response = "page" if pages else "member", value.element
-        imports = imports | value.imports
+    part = pages or member
+    if part is not None:
+        kind, response = "page" if pages else "member", part.element
+        imports = imports | part.imports
     items: dict[str, Any] = {"items": member.items} if member else {}
     return MethodSpec(
         name=name,
@@ -279,10 +279,10 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    results = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
+    pairs = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
     if body is not None:
-        results += [(member_argument(member), member) for member in _members(body)]
-    keywords = [with_deprecation(*item, wire) for item in results]
+        pairs += [(member_argument(member), member) for member in _members(body)]
+    keywords = [with_deprecation(*item, wire) for item in pairs]
     if body is None and endpoint.bodies:
         keywords.append(body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)

@@ -173,29 +173,29 @@ def _linked(
     method: MethodSpec, associations: Associations | None
 ) -> Iterator[MethodSpec]:
     """A method whose response is an envelope returns records."""
-    value = (
+    records = (
         associations.records_operation(method.name.operation) if associations else None
     )
-    if value is None:
+    if records is None:
         yield method
         return
     arguments = tuple(
         attrs.evolve(
             argument,
-            annotation=value.annotations.get(argument.name, argument.annotation),
+            annotation=records.annotations.get(argument.name, argument.annotation),
         )
         for argument in method.arguments
     )
     linked = attrs.evolve(
         method,
         raises=(*_INCLUDE_ERROR, *method.raises),
-        result=value.result,
+        result=records.result,
         arguments=arguments,
-        records_operation=value,
+        records_operation=records,
         imports=method.imports | {"from .. import records"},
     )
-    for item in one_and_many(linked, value.primary):
-        one = _is_about_one(item, value)
+    for item in one_and_many(linked, records.primary):
+        one = _is_about_one(item, records)
         yield attrs.evolve(item, response_kind="record" if one else "records")
 
 

@@ -273,13 +273,13 @@ class SyncClient(_Client[httpx.Client]):
     def _make_pool(
         cls, options: Mapping[str, Any], built: ConstructorArguments
     ) -> Pool[httpx.Client]:
-        result = given_client(options, httpx.Client)
+        http = given_client(options, httpx.Client)
         transport = checked_transport(options, httpx.BaseTransport)
         context = checked_context(options)
         make = maker(
             httpx.Client, transport, built.proxy, built.max_connections, context
         )
-        return Pool(make, result)
+        return Pool(make, http)
 
 
 class AsyncClient(_Client[httpx.AsyncClient]):
@@ -357,13 +357,13 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     def _make_pool(
         cls, options: Mapping[str, Any], built: ConstructorArguments
     ) -> Pool[httpx.AsyncClient]:
-        result = given_client(options, httpx.AsyncClient)
+        http = given_client(options, httpx.AsyncClient)
         transport = checked_transport(options, httpx.AsyncBaseTransport)
         context = checked_context(options)
         make = maker(
             httpx.AsyncClient, transport, built.proxy, built.max_connections, context
         )
-        return Pool(make, result, current_run)
+        return Pool(make, http, current_run)
 
 
 def _known(options: type[Any]) -> frozenset[str]:

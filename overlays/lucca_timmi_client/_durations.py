@@ -124,8 +124,8 @@ def parse_iso_duration(text: str) -> timedelta:
         raise DurationError(f"{text!r}: only the smallest unit may have a fraction")
     sign = -1 if match["sign"] == "-" else 1
     try:
-        results = (_exact(n, _UNITS[u], text) for u, n in parts.items())
-        return sign * sum(results, _ZERO)
+        lengths = (_exact(n, _UNITS[u], text) for u, n in parts.items())
+        return sign * sum(lengths, _ZERO)
     except OverflowError:
         raise DurationError(f"{text!r} is too long") from None
 

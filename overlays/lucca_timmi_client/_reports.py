@@ -75,10 +75,10 @@ class Reports(generated.Reports):
         """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
-            result = check(wait.report_id)
-            pause = wait.pause_after(status_of(result))
+            latest = check(wait.report_id)
+            pause = wait.pause_after(status_of(latest))
             if pause is None:
-                return result
+                return latest
             self._clock.sleep(pause)
 
     def download_when_ready(
@@ -160,10 +160,10 @@ class AsyncReports(generated.AsyncReports):
         """
         wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
-            result = await check(wait.report_id)
-            pause = wait.pause_after(status_of(result))
+            latest = await check(wait.report_id)
+            pause = wait.pause_after(status_of(latest))
             if pause is None:
-                return result
+                return latest
             await self._clock.asleep(pause)
 
     async def download_when_ready(

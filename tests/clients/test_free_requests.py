@@ -262,12 +262,12 @@ def test_what_lists_leave_out_without_ids_is_refused_for_them_alone(
     caller: Caller,
 ) -> None:
     path = "/stories?include=attachments"
-    result = lambda _: {"results": [], "stories": {}}  # noqa: E731
+    respond = lambda _: {"results": [], "stories": {}}  # noqa: E731
 
     with pytest.raises(InvalidRequestError, match="only together with only"):
-        caller.items("kantata_ox_client", result, "GET", path)
-    caller.items("kantata_ox_client", result, "GET", f"{path}&only=7")
-    caller.items("kantata_ox_client", result, "GET", "/stories/7?include=attachments")
+        caller.items("kantata_ox_client", respond, "GET", path)
+    caller.items("kantata_ox_client", respond, "GET", f"{path}&only=7")
+    caller.items("kantata_ox_client", respond, "GET", "/stories/7?include=attachments")
 
     assert [request.url.path.rpartition("/")[2] for request in caller.requests] == [
         "stories",

@@ -84,7 +84,7 @@ def test_many_tasks_share_a_cold_token_and_few_connections(server: Server) -> No
     assert len({item.port for item in server.seen}) <= 3
 
 
-def test_look_ahead_requests_pages(server: Server) -> None:
+def test_prefetch_requests_pages(server: Server) -> None:
     async def work(client: Any) -> list[str]:
         first = await client.notes.list()
         return [note.id async for note in first.all(prefetch=2)]

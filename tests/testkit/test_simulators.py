@@ -65,9 +65,9 @@ def test_a_response_that_breaks_the_document_is_a_defect(kind: Any) -> None:
     response = CannedResponse(
         200, {"count": "three", "data": 3, "next_invoice_number": 7}
     )
-    result = lambda self, call: response  # noqa: E731
-    result.handles = (operation,)  # type: ignore[attr-defined]
-    setattr(broken, name, result)
+    handler = lambda self, call: response  # noqa: E731
+    handler.handles = (operation,)  # type: ignore[attr-defined]
+    setattr(broken, name, handler)
     with broken() as simulator:
         simulator.authenticate = lambda call: None
         simulator.overlooks = lambda problem: True

@@ -67,8 +67,8 @@ class DocumentedBodies(BodyValidator):
     def _schema_of(self, method: str, path: str, body: Any) -> Any:
         operation = self._table["paths"].get(path, {}).get(method.lower(), {})
         content = self._target(operation.get("requestBody")).get("content", {})
-        result = (content[media].get("schema") for media in content if "json" in media)
-        schema: Any = next(result, {})
+        schemas = (content[media].get("schema") for media in content if "json" in media)
+        schema: Any = next(schemas, {})
         several = operation.get("x-bulk", {}).get("member")
         members = self._members(schema)
         if several not in body or several in members:
@@ -76,9 +76,9 @@ class DocumentedBodies(BodyValidator):
         # The document describes the call with one record; the name is all it says of
         # the call with several.
         ((name, one),) = members.items()
-        mapping = {"anyOf": one}
+        record = {"anyOf": one}
         return {
-            "properties": {name: mapping, several: {"type": "array", "items": mapping}}
+            "properties": {name: record, several: {"type": "array", "items": record}}
         }
 
     def _resolved(self, schema: Any) -> Mapping[str, Any]:

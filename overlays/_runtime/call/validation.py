@@ -86,10 +86,10 @@ class BodyValidator:
         self, value: Any, branches: list[Any], at: str
     ) -> Iterator[Problem]:
         marked = [branch for branch in branches if self._may_be(value, branch)]
-        results = [list(self._problems(value, b, at)) for b in marked or branches]
-        if all(results):
+        problems = [list(self._problems(value, b, at)) for b in marked or branches]
+        if all(problems):
             # The branch with the fewest problems is most likely the one meant.
-            yield from min(results, key=len)
+            yield from min(problems, key=len)
 
     def _may_be(self, value: Any, branch: Any) -> bool:
         """Return whether neither type nor a word of an object names another branch."""
@@ -163,8 +163,8 @@ def _path(at: str) -> str:
 
 
 def _types(schema: Mapping[str, Any]) -> list[str]:
-    result = schema.get("type", [])
-    return [result] if isinstance(result, str) else list(result)
+    kinds = schema.get("type", [])
+    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def _only_words(schema: Mapping[str, Any]) -> list[Any]:

@@ -15,8 +15,8 @@ def needs_document(body: Any) -> bool:
     A model with ``additional_properties`` goes around the document on purpose, and so
     does the body around it.
     """
-    results = set(_findings(body, ""))
-    return True in results and False not in results
+    findings = set(_findings(body, ""))
+    return True in findings and False not in findings
 
 
 def _findings(value: Any, annotation: str) -> Iterator[bool]:

@@ -12,9 +12,9 @@ from collections.abc import (
 )
 from typing import Generic, TypeVar
 
-from .lookahead import apages_ahead, expected, pages_ahead
 from .page import AsyncPage, Page, closing_generator
 from .prefetch import aprefetch, check, prefetch
+from .side_by_side import apages_side_by_side, expected, pages_side_by_side
 
 T = TypeVar("T")
 
@@ -122,7 +122,7 @@ def _pages(first: Page[T], ahead: int) -> Iterator[Page[T]]:
     check(ahead)
     if next(expected(first), None) is None:
         return prefetch(first.pages, ahead)
-    return pages_ahead(first, expected(first), ahead)
+    return pages_side_by_side(first, expected(first), ahead)
 
 
 def _apages(first: AsyncPage[T], ahead: int) -> AsyncIterator[AsyncPage[T]]:
@@ -131,4 +131,4 @@ def _apages(first: AsyncPage[T], ahead: int) -> AsyncIterator[AsyncPage[T]]:
     check(ahead)
     if next(expected(first), None) is None:
         return aprefetch(first.pages, ahead)
-    return apages_ahead(first, expected(first), ahead)
+    return apages_side_by_side(first, expected(first), ahead)

@@ -217,15 +217,15 @@ class ToMany(_Link[T]):
 
 def includes_of(kind: type) -> Includes:
     """Return what ``include`` may name for the records of a class."""
-    results = [
-        var
+    links = [
+        member
         for owner in kind.__mro__
-        for var in vars(owner).values()
-        if isinstance(var, _Link)
+        for member in vars(owner).values()
+        if isinstance(member, _Link)
     ]
     return Includes(
-        documented=tuple(sorted(item._name for item in results if not item._only)),
-        restricted=frozenset(item._name for item in results if item._only),
+        documented=tuple(sorted(link._name for link in links if not link._only)),
+        restricted=frozenset(link._name for link in links if link._only),
     )
 
 

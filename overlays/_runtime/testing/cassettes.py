@@ -112,8 +112,8 @@ def _parsed(file: Path, text: str) -> Any:
     try:
         import yaml
     except ModuleNotFoundError:
-        result = "PyYAML, which the extra [testing] of this package brings"
-        raise CassetteError(f"{file} cannot be read without {result}") from None
+        package = "PyYAML, which the extra [testing] of this package brings"
+        raise CassetteError(f"{file} cannot be read without {package}") from None
     try:
         return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:

@@ -32,8 +32,8 @@ class ImportOperations(EntryOperations):
         first, last = (date.fromisoformat(call.text(n)) for n in ("startsOn", "endsOn"))
         errors = {}
         for index, item in enumerate(call.json):
-            if result := self._wrong(item, owner, first, last):
-                errors[f"$[{index}]"] = result
+            if problem := self._wrong(item, owner, first, last):
+                errors[f"$[{index}]"] = problem
             if wrong_sections(item):
                 message = "The axis sections must be active."
                 errors[f"$[{index}].AxisSections"] = [message]

@@ -33,7 +33,7 @@ def expected(page: Any) -> Iterator[Mapping[str, Any]]:
         step = page.strategy.next_page(context)
 
 
-class _Ahead:
+class _CallsSideBySide:
     """Sends the calls of a list; those for the following pages are under way already.
 
     Args:
@@ -74,7 +74,7 @@ class _Ahead:
         return self._start(call)
 
 
-def pages_ahead(
+def pages_side_by_side(
     first: Page[T], requests: Iterator[Mapping[str, Any]], pages: int
 ) -> Generator[Page[T], None, None]:
     """Yield a page and all that follow, with that many requests under way."""
@@ -86,14 +86,14 @@ def pages_ahead(
     def start(call: Call) -> Future[ApiResponse]:
         return pool.submit(source.execute, call)
 
-    ahead = _Ahead(start, source.call, requests, pages)
+    calls = _CallsSideBySide(start, source.call, requests, pages)
     try:
-        yield from _from(first, lambda call: ahead.take(call).result()).pages()
+        yield from _from(first, lambda call: calls.take(call).result()).pages()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-async def apages_ahead(
+async def apages_side_by_side(
     first: AsyncPage[T], requests: Iterator[Mapping[str, Any]], pages: int
 ) -> AsyncGenerator[AsyncPage[T], None]:
     """Yield a page and all that follow, with that many requests under way."""
@@ -106,11 +106,11 @@ async def apages_ahead(
         return request
 
     async def execute(call: Call) -> Any:
-        request = ahead.take(call)
+        request = calls.take(call)
         started.discard(request)
         return await request.result()
 
-    ahead = _Ahead(start, source.call, requests, pages)
+    calls = _CallsSideBySide(start, source.call, requests, pages)
     try:
         async for page in _from(first, execute).pages():
             yield page
