@@ -19,7 +19,6 @@ from time import process_time
 from typing import Any
 
 import kantata_ox_client
-from kantata_ox_client import models as kantata
 from monite_client import models as monite
 from piriod_client import models as piriod
 
@@ -52,22 +51,6 @@ SAMPLES: dict[str, tuple[Any, dict[str, Any]]] = {
             "status": "succeeded",
             "input": {"key": "value"},
             "metadata": {},
-        },
-    ),
-    "Kantata time entry": (
-        kantata.TimeEntry,
-        {
-            "id": "1",
-            "created_at": MOMENT,
-            "updated_at": MOMENT,
-            "date_performed": "2024-05-25",
-            "time_in_minutes": 90,
-            "billable": True,
-            "notes": "Example",
-            "currency": "USD",
-            "story_id": None,
-            "user_id": "2",
-            "workspace_id": "3",
         },
     ),
 }
