@@ -37,11 +37,20 @@ class HeaderAuth(httpx.Auth):
         self._header = header
         self._prefix = prefix
         self._name = name
-        if isinstance(credential, str):
-            credential_value(header, Secret(prefix + credential))
+        self._fixed: Secret | None = None
+        if isinstance(credential, str) and credential:
+            self._fixed = Secret(prefix + credential)
+            credential_value(header, self._fixed)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._header}: {self._prefix}***)"
+
+    def write_fixed(self, request: httpx.Request) -> bool:
+        """Write a credential that never changes; return whether it is one."""
+        if self._fixed is None:
+            return False
+        request.headers[self._header] = self._fixed
+        return True
 
     def sync_auth_flow(
         self, request: httpx.Request

@@ -25,18 +25,19 @@ class Deadline:
     Args:
         clock: Where time comes from.
         seconds: Time until then; ``math.inf`` for no end.
+        now: The time of the clock, where it was asked already.
     """
 
     __slots__ = ("_clock", "_end", "seconds")
 
-    def __init__(self, clock: Clock, seconds: float) -> None:
+    def __init__(self, clock: Clock, seconds: float, now: float | None = None) -> None:
         self._clock = clock
-        self._end = clock.monotonic() + seconds
+        self._end = (clock.monotonic() if now is None else now) + seconds
         self.seconds = seconds
 
-    def remaining(self) -> float:
+    def remaining(self, now: float | None = None) -> float:
         """Return the seconds left, negative after the end."""
-        return self._end - self._clock.monotonic()
+        return self._end - (self._clock.monotonic() if now is None else now)
 
     def extend(self, seconds: float) -> None:
         """Move the end."""
@@ -114,8 +115,10 @@ class TimeBudget:
 
     def __init__(self, clock: Clock, budget: float, read: float | None) -> None:
         self._clock = clock
-        self._repetition = Deadline(clock, budget)
-        self._whole = Deadline(clock, inf if read is None else max(budget, read))
+        now = clock.monotonic()
+        self._repetition = Deadline(clock, budget, now)
+        longest = inf if read is None else max(budget, read)
+        self._whole = Deadline(clock, longest, now)
 
     def remaining(self) -> float:
         """Return the seconds within which another attempt may start."""
@@ -129,4 +132,5 @@ class TimeBudget:
     def for_attempt(self, number: int) -> Deadline:
         """Return the end of an attempt that starts now."""
         span = self._whole if number == 1 else self._repetition
-        return Deadline(self._clock, max(span.remaining(), 0.1))
+        now = self._clock.monotonic()
+        return Deadline(self._clock, max(span.remaining(now), 0.1), now)

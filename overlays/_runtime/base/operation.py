@@ -118,6 +118,7 @@ class Operation(Value):
 
         A failure names the operation.
         """
+        is_update = self.method in ("PUT", "PATCH") and ".update" in self.name
 
         @wraps(build)
         def built(**arguments: Any) -> dict[str, Any]:
@@ -125,7 +126,8 @@ class Operation(Value):
                 request = {**build(**arguments), "url": self.path}
                 if UNCHECKED in request:
                     request[UNCHECKED] = build.__module__.rpartition(".resources.")[0]
-                self._require_change(request.get("json"), arguments)
+                if is_update:
+                    self._require_change(request.get("json"), arguments)
                 return write_parameters(request, self)
             except UNSENDABLE as error:
                 raise InvalidRequestError(
@@ -136,8 +138,7 @@ class Operation(Value):
 
     def _require_change(self, body: Any, arguments: Mapping[str, Any]) -> None:
         """Refuse an update without any member: it changes nothing, or everything."""
-        is_update = self.method in ("PUT", "PATCH") and ".update" in self.name
-        if is_update and _is_empty(body) and {} not in arguments.values():
+        if _is_empty(body) and {} not in arguments.values():
             raise InvalidRequestError(
                 f"{self.name}: nothing to change; pass at least one argument"
             )

@@ -64,7 +64,9 @@ def write_parameters(request: Mapping[str, Any], encoding: Encoding) -> dict[str
         written["data"] = form_fields(written["data"], encoding.name, encoding.forms)
     if encoding.forms and "files" in written:
         written["files"] = with_media_types(written["files"], encoding.forms)
-    headers = _texts(_named(written.get("headers") or {}, encoding), encoding)
+    headers = written.get("headers") or {}
+    if headers:
+        headers = _texts(_named(headers, encoding), encoding)
     if cookies := _named(written.pop("cookies", None) or {}, encoding):
         texts = _texts(cookies, encoding, _COOKIE_SAFE)
         headers["Cookie"] = "; ".join(f"{key}={text}" for key, text in texts.items())

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, quote_plus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    import httpx
 
 PLACEHOLDER = "***"
 _SECRET_HEADER = (
@@ -44,7 +46,7 @@ class Redactor:
                 quote_plus(secret),
             )
         }
-        self._last: tuple[tuple[str, ...], Redactor] | None = None
+        self._last: tuple[Any, Any, Redactor] | None = None
         # Longest first: a secret may contain another one.
         self._encodings = sorted(
             (form for form in encodings if len(form) >= _SHORTEST),
@@ -62,7 +64,7 @@ class Redactor:
         return text
 
     def also_hiding(
-        self, headers: Mapping[str, str], secrets: Iterable[str] = ()
+        self, headers: httpx.Headers, secrets: Iterable[str] = ()
     ) -> Redactor:
         """Return a redactor that also hides the credentials of a request.
 
@@ -70,13 +72,12 @@ class Redactor:
             headers: Its headers.
             secrets: Those in its body.
         """
-        values = [headers[name] for name in headers if is_secret_header(name)]
-        key = (*values, *secrets)
-        # Most requests of a client have the same credential.
-        last = self._last
-        if last is None or last[0] != key:
-            last = self._last = key, self._with(values, secrets)
-        return last[1]
+        raw, last = headers.raw, self._last
+        # Most requests of a client have the same headers.
+        if last is None or last[0] != raw or last[1] != secrets:
+            values = [headers[name] for name in headers if is_secret_header(name)]
+            last = self._last = raw, secrets, self._with(values, secrets)
+        return last[2]
 
     def _with(self, values: list[str], secrets: Iterable[str]) -> Redactor:
         # The scheme is not a secret, and "Token has expired" should stay readable.

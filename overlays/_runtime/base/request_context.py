@@ -20,6 +20,7 @@ class RequestContext:
         operation: What the call is for; ``None`` for a request of its authentication.
         retryable: Whether a request of an authentication scheme may be repeated.
         secrets: Secrets that its body holds.
+        gets_credentials: Whether it goes to a server that may get the client's.
 
     Attributes:
         attempts: How often it was sent before it got the credential it has now.
@@ -33,6 +34,7 @@ class RequestContext:
         "attempts",
         "credential_rejected",
         "deadline",
+        "gets_credentials",
         "may_have_acted",
         "operation",
         "retryable",
@@ -47,10 +49,12 @@ class RequestContext:
         operation: Operation | None = None,
         retryable: bool = False,
         secrets: tuple[str, ...] = (),
+        gets_credentials: bool = False,
     ) -> None:
         self.operation = operation
         self.retryable = retryable
         self.secrets = secrets
+        self.gets_credentials = gets_credentials
         self.attempts = 0
         self.may_have_acted = False
         self.credential_rejected = False

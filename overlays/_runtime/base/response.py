@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .value import Value, field
@@ -94,11 +94,17 @@ class ApiResponse(Value):
         return self.content.decode(charset)
 
     def _charset(self) -> str:
-        declared = self.headers.get("content-type", "").lower().partition("charset=")[2]
-        name = declared.split(";")[0].strip(" \"'")
-        try:
-            codec = codecs.lookup(name).name if name else "utf-8"
-        except LookupError:
-            return "utf-8"
-        # A server may name a codec that is not a character set, such as "zlib".
-        return codec if codec.startswith(_CHARACTER_SETS) else "utf-8"
+        return _charset_of(self.headers.get("content-type", ""))
+
+
+@lru_cache(maxsize=64)
+def _charset_of(media: str) -> str:
+    """Return the character set of a media type; UTF-8 where it names none."""
+    declared = media.lower().partition("charset=")[2]
+    name = declared.split(";")[0].strip(" \"'")
+    try:
+        codec = codecs.lookup(name).name if name else "utf-8"
+    except LookupError:
+        return "utf-8"
+    # A server may name a codec that is not a character set, such as "zlib".
+    return codec if codec.startswith(_CHARACTER_SETS) else "utf-8"

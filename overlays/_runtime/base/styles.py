@@ -92,6 +92,8 @@ def simple_text(
     Raises:
         InvalidRequestError: The value cannot be sent so.
     """
+    if style is None and type(value) is str:
+        return value if safe is None else quote(value, safe=safe)
     if style == "json":
         return _encoded([_json(value)], safe)[0]
     form, explode = (style or "simple").rstrip("*"), (style or "").endswith("*")

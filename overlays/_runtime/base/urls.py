@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from typing import Any
 
 import httpx
 
@@ -15,6 +17,12 @@ _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 # How generated code writes what is not an id: of a record without one, for example.
 _PLACEHOLDER_ARGUMENTS = ("None", "UNSET")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+# What httpx leaves as it is in a path, but for "/.".
+_SIMPLE_PATH = re.compile(
+    r"/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]++|%[A-Fa-f0-9]{2})*+", re.ASCII
+)
+_LONGEST = 10_000
+_new: Any = object.__new__
 
 
 class Origin(Value):
@@ -24,7 +32,7 @@ class Origin(Value):
     host: str
     port: int
 
-    @property
+    @cached_property
     def secure(self) -> bool:
         """Whether a secret may travel to it without leaving encryption or machine."""
         return self.scheme == "https" or is_loopback(self.host)
@@ -129,6 +137,44 @@ def absolute_url(base: httpx.URL, path: str) -> str:
     if _ABSOLUTE.match(path):
         return path
     return f"{str(base).rstrip('/')}/{path.lstrip('/')}"
+
+
+def url_below(base: httpx.URL, path: str, parameters: Any = None) -> httpx.URL:
+    """Return the address of a path below the base URL.
+
+    Args:
+        base: A base URL; an absolute path is taken as it is.
+        path: The path, percent-encoded.
+        parameters: Query parameters, as httpx takes them.
+
+    Raises:
+        httpx.InvalidURL: It cannot be an address.
+    """
+    if (url := _replaced_path(base, path, parameters)) is not None:
+        return url
+    url = httpx.URL(absolute_url(base, path))
+    return url.copy_merge_params(parameters) if parameters else url
+
+
+def _replaced_path(base: httpx.URL, path: str, parameters: Any) -> httpx.URL | None:
+    """Return the same without taking the address apart; ``None`` for unusual ones.
+
+    Parsing takes longer than all else about a request, and the base was parsed before.
+    """
+    parts = getattr(base, "_uri_reference", None)
+    if parts is None or "/." in path or not _SIMPLE_PATH.fullmatch(path):
+        return None
+    query = None
+    if parameters:
+        if not isinstance(parameters, Mapping):
+            return None
+        query = str(httpx.QueryParams(parameters))
+    if len(path) + len(query or "") > _LONGEST:
+        return None
+    url: httpx.URL = _new(httpx.URL)
+    whole = f"{parts.path.rstrip('/')}/{path.lstrip('/')}"
+    url._uri_reference = parts._replace(path=whole, query=query)
+    return url
 
 
 def check_path_arguments(path: str, template: str, name: str) -> None:

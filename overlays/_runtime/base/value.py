@@ -91,14 +91,15 @@ class Value:
             cls._hidden |= {name}
 
     def __init__(self, *args: Any, **named: Any) -> None:
-        values = vars(self)
+        values, names = vars(self), self._names
         values.update(self._defaults)
-        for name, factory in self._factories.items():
-            if name not in named:
-                values[name] = factory()
-        values.update(zip(self._names, args, strict=False))
+        if args:
+            values.update(zip(names, args, strict=False))
         values.update(named)
-        if len(values) != len(self._names) or len(args) > len(self._names):
+        for name, factory in self._factories.items():
+            if name not in values:
+                values[name] = factory()
+        if len(values) != len(names) or len(args) > len(names):
             self._refuse(values, len(args))
         self._check()
 

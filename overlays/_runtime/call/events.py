@@ -11,7 +11,6 @@ from ..base.operation import Call
 from ..base.redact import Redactor
 from ..base.request_context import RequestContext
 from ..base.urls import path_of
-from ..base.value import Value
 from ..config.state import ClientState
 from ..options.hooks import RequestEvent, ResponseEvent, WaitEvent
 from ..options.logs import logger
@@ -23,16 +22,17 @@ from .log import log_attempt, log_wait
 _SHORTEST_WAIT = 0.01
 
 
-class ExchangeEvents(Value):
+class ExchangeEvents:
     """One call of a client.
 
-    Attributes:
+    Args:
         state: The client's configuration.
         call: What is called with which arguments.
     """
 
-    state: ClientState[Any]
-    call: Call
+    def __init__(self, state: ClientState[Any], call: Call) -> None:
+        self.state = state
+        self.call = call
 
     def request_event(self, request: httpx.Request, attempts: Attempts) -> RequestEvent:
         """Return what hooks learn of an attempt that starts now."""
@@ -77,8 +77,10 @@ class ExchangeEvents(Value):
             attempts: Counts its attempts.
             queued: When the wait began.
         """
+        if self.state.throttle is None:
+            return None
         seconds = self.state.clock.monotonic() - queued
-        if self.state.throttle is None or seconds < _SHORTEST_WAIT:
+        if seconds < _SHORTEST_WAIT:
             return None
         return self.wait(request, attempts, seconds, "throttle")
 

@@ -51,7 +51,9 @@ class SyncExchange(ExchangeSteps):
         # One budget for all that follows: a token request, its repetition and every
         # wait take from the same seconds, or a call could last several times its limit.
         budget = self.time_budget()
-        with closing(self.auth_for(request).sync_auth_flow(request)) as flow:
+        if (auth := self.auth_for(request)) is None:
+            return self._with_retries(connections, request, budget)
+        with closing(auth.sync_auth_flow(request)) as flow:
             outgoing = next(flow)
             while True:
                 try:
@@ -99,7 +101,7 @@ class SyncExchange(ExchangeSteps):
         attempts: Attempts,
     ) -> AttemptResult:
         state = self.state
-        queued = state.clock.monotonic()
+        queued = state.clock.monotonic() if state.throttle else 0.0
         with state.throttle.slot(state.clock) if state.throttle else _NOTHING:
             if wait := self.throttle_wait(request, attempts, queued):
                 call_hooks(state.options.hooks.wait, wait)
@@ -133,6 +135,7 @@ class SyncExchange(ExchangeSteps):
                 with closing(response):
                     return self._read(response)
         except httpx.RequestError as error:
+            error.request = request
             return result_of_failure(error, response)
         except ApiError as error:
             self.note_attempts(error, request, attempts)
@@ -171,7 +174,9 @@ class AsyncExchange(ExchangeSteps):
         self, connections: Connections[httpx.AsyncClient], request: httpx.Request
     ) -> FinalResponse:
         budget = self.time_budget()
-        async with aclosing(self.auth_for(request).async_auth_flow(request)) as flow:
+        if (auth := self.auth_for(request)) is None:
+            return await self._with_retries(connections, request, budget)
+        async with aclosing(auth.async_auth_flow(request)) as flow:
             outgoing = await anext(flow)
             while True:
                 try:
@@ -214,7 +219,7 @@ class AsyncExchange(ExchangeSteps):
         attempts: Attempts,
     ) -> AttemptResult:
         state = self.state
-        queued = state.clock.monotonic()
+        queued = state.clock.monotonic() if state.throttle else 0.0
         async with state.throttle.aslot(state.clock) if state.throttle else _NOTHING:
             if wait := self.throttle_wait(request, attempts, queued):
                 await await_hooks(state.options.hooks.wait, wait)
@@ -241,11 +246,12 @@ class AsyncExchange(ExchangeSteps):
         response = None
         gate = connections.gate
         try:
-            async with gate.apassage(request) if gate else _NOTHING:
+            async with gate.passage(request) if gate else _NOTHING:
                 response = await asend(connections.http, request, connections.is_own)
                 async with aclosing(response):
                     return await self._read(response)
         except httpx.RequestError as error:
+            error.request = request
             return result_of_failure(error, response)
         except ApiError as error:
             self.note_attempts(error, request, attempts)

@@ -7,26 +7,22 @@ from typing import Any
 
 import httpx
 
-from ..base.errors import ConfigurationError, InvalidRequestError
-from ..base.headers import encode_headers
+from ..base.errors import InvalidRequestError
 from ..base.operation import UNCHECKED, UNSENDABLE, Call, Operation
 from ..base.parameters import EMPTY_FILTER, query_values
-from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.response import ApiResponse
-from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
-from ..config.settings import Setting
+from ..base.urls import check_path_arguments, origin_of, require_secure, url_below
 from ..config.state import ClientState
-from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
+from .headers import Headers, request_headers
 
 SECRETS = "secrets"
 """Member of a request: secrets its body holds."""
 
 _UNSENDABLE = (*UNSENDABLE, httpx.InvalidURL)
-
-# httpx computes them from the body; others would spoil the connection.
-_FRAMING = frozenset({"content-length", "transfer-encoding"})
+# Methods whose requests say how long the body is even if there is none.
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
 def build_request(
@@ -58,25 +54,25 @@ def build_request(
     url = _address(state, call)
     try:
         body = buffered_body(call.request, name)
-        return httpx.Request(
-            call.request.get("method", call.operation.method).upper(),
-            url,
-            headers=_headers(state, call, url, defaults, bool(body)),
-            extensions=RequestContext(
-                operation=call.operation, secrets=call.request.get(SECRETS, ())
-            ).extensions(),
-            **body,
+        gets_credentials = _may_get_credentials(state, call.operation, url)
+        context = RequestContext(
+            operation=call.operation,
+            secrets=call.request.get(SECRETS, ()),
+            gets_credentials=gets_credentials,
         )
+        headers = request_headers(
+            state,
+            call,
+            defaults,
+            gets_credentials=gets_credentials,
+            has_body=bool(body),
+        )
+        method = call.request.get("method", call.operation.method).upper()
+        return _prepared(method, url, headers, body, context.extensions())
     except _UNSENDABLE as error:
         raise InvalidRequestError(
             f"{name}: the arguments cannot be sent: {state.redact(str(error))}"
         ) from error
-
-
-def is_own_origin(state: ClientState[Any], request: httpx.Request) -> bool:
-    """Return whether a request goes to a server that may get credentials."""
-    operation = RequestContext.of(request).operation
-    return _may_get_credentials(state, operation, request.url)
 
 
 def _may_get_credentials(
@@ -133,10 +129,9 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     path = str(call.request["url"])
     check_path_arguments(path.partition("?")[0], operation.path, operation.name)
     try:
-        url = httpx.URL(absolute_url(server_of(state, operation), path))
-        if params := call.request.get("params"):
-            values = query_values(params, operation.name)
-            url = url.copy_merge_params(values)
+        params = call.request.get("params")
+        values = query_values(params, operation.name) if params else None
+        url = url_below(server_of(state, operation), path, values)
     except _UNSENDABLE as error:
         raise InvalidRequestError(
             f"{operation.name}: the address cannot be sent: {state.redact(str(error))}"
@@ -151,84 +146,25 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     return url
 
 
-def _headers(
-    state: ClientState[Any],
-    call: Call,
+def _prepared(
+    method: str,
     url: httpx.URL,
-    defaults: Mapping[str, str],
-    has_body: bool,
-) -> list[tuple[bytes, bytes]]:
-    layers: list[Mapping[str, Any]] = [defaults]
-    layers.append(
-        {
-            "Accept": call.accept,
-            "Accept-Encoding": ACCEPTED,
-            "User-Agent": state.user_agent,
-        }
+    headers: Headers,
+    body: dict[str, Any],
+    extensions: dict[str, Any],
+) -> httpx.Request:
+    """Return a request of httpx; what it would find out about bytes is known here."""
+    pairs = list(headers.values())
+    content = body.get("content", b"")
+    if body.keys() - {"content"} or not isinstance(content, bytes):
+        return httpx.Request(method, url, headers=pairs, extensions=extensions, **body)
+    if content or method in _WITH_LENGTH:
+        pairs.append((b"Content-Length", b"%d" % len(content)))
+    if "host" not in headers:
+        pairs.insert(0, (b"Host", url.netloc))
+    stream = httpx.ByteStream(content)
+    request = httpx.Request(
+        method, url, headers=pairs, stream=stream, extensions=extensions
     )
-    if _may_get_credentials(state, call.operation, url):
-        _refuse_other_identity(state, call)
-        layers += [state.vendor.headers, _setting_headers(state, call)]
-        layers.append(state.options.headers)
-    else:
-        # Even if the user's own httpx client would send them anywhere.
-        layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
-    layers.append(_given_headers(call, has_body))
-    merged = {
-        name.lower(): (name, value) for layer in layers for name, value in layer.items()
-    }
-    for name in _FRAMING & merged.keys():
-        if merged[name][1] is not None:
-            raise InvalidRequestError(f"header {name}: the client sets it itself")
-    return encode_headers(dict(merged.values()))
-
-
-def _refuse_other_identity(state: ClientState[Any], call: Call) -> None:
-    """Refuse a credential of the caller, which the client's own would replace."""
-    if state.auth is None:
-        return
-    for headers in (state.options.headers, call.request.get("headers") or {}):
-        if any(name.lower() == "authorization" for name in headers):
-            raise InvalidRequestError(
-                f"{call.operation.name}: header Authorization: the client sends its own"
-                " credential; make a client with the other one instead"
-            )
-
-
-def _setting_headers(state: ClientState[Any], call: Call) -> dict[str, Any]:
-    headers = {}
-    for setting in state.vendor.settings:
-        value = state.settings.get(setting.name)
-        taken = (setting.header or "").lower() in call.operation.headers
-        if setting.header is None or not (taken or call.any_header):
-            continue
-        if taken and value is None and setting.required_on_operations:
-            _require_header(state, call, setting)
-        if value is not None and value != setting.omit_value:
-            headers[setting.header] = value
-    return headers
-
-
-def _require_header(state: ClientState[Any], call: Call, setting: Setting) -> None:
-    header = (setting.header or "").lower()
-    if header not in {name.lower() for name in state.options.headers}:
-        raise ConfigurationError(
-            f"{call.operation.name}: {setting.name} is missing; pass"
-            f" {setting.name}=... to the client or to a view of it, or set the"
-            f" environment variable {setting.env}"
-        )
-
-
-def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
-    headers = dict(call.request.get("headers") or {})
-    named = {name.lower() for name in headers}
-    if call.request.get("json") is not None and "content-type" not in named:
-        headers["Content-Type"] = "application/json"
-    for name in [header for header in headers if header.lower() == "content-type"]:
-        # Generated code names a type even without a body, and one boundary for all
-        # forms, which splits a file that contains it; callers of `request` tend to
-        # name none. httpx makes a random one.
-        multipart = str(headers[name]).startswith("multipart/form-data")
-        if not has_body or (multipart and call.request.get("files") is not None):
-            del headers[name]
-    return headers
+    request._content = content
+    return request

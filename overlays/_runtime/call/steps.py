@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 
+from ..auth.header import HeaderAuth
 from ..base.deadline import TimeBudget, TimeLimit
 from ..base.errors import (
     ApiError,
@@ -18,23 +19,17 @@ from ..base.redact import Redactor
 from ..base.request_context import RequestContext
 from ..base.response import ApiResponse
 from ..base.secret import forget_locals
-from ..base.value import Value
 from ..options.retry import RETRIED_STATUSES, AttemptResult, Attempts
 from ..response.read import from_httpx, strip_body
 from ..transport import tls
 from ..transport.body import BodyLimits
 from ..transport.connections import Connections
 from .events import ExchangeEvents
-from .request import is_own_origin
-
-_NO_AUTH = httpx.Auth()
 
 _CLOSED = "the client was closed during the call"
 
-_LIMITS = ("connect", "read", "write", "pool")
 
-
-class FinalResponse(Value):
+class FinalResponse(NamedTuple):
     """The response to a request, and what is known of its attempts.
 
     Attributes:
@@ -51,16 +46,22 @@ class FinalResponse(Value):
 class ExchangeSteps(ExchangeEvents):
     """One call of a client, without what has to be waited for."""
 
-    def auth_for(self, request: httpx.Request) -> httpx.Auth:
-        """Return the authentication scheme; other hosts get no credential."""
-        if self.state.auth is None or not is_own_origin(self.state, request):
-            return _NO_AUTH
-        return self.state.auth
+    def auth_for(self, request: httpx.Request) -> httpx.Auth | None:
+        """Return the authentication scheme whose flow a request goes through.
+
+        Other hosts get no credential. One that never changes is written here.
+        """
+        auth = self.state.auth
+        if auth is None or not RequestContext.of(request).gets_credentials:
+            return None
+        if isinstance(auth, HeaderAuth) and auth.write_fixed(request):
+            return None
+        return auth
 
     def time_budget(self) -> TimeBudget:
         """Return the time of the call, which begins now."""
         options = self.state.options
-        read = options.timeout.limit("read")
+        read = options.timeout.limits["read"]
         return TimeBudget(self.state.clock, options.retries.budget, read)
 
     def attempts_of(self, request: httpx.Request, budget: TimeBudget) -> Attempts:
@@ -85,15 +86,16 @@ class ExchangeSteps(ExchangeEvents):
             attempts: Counts its attempts.
             queued: When the wait for the throttle began.
         """
-        attempts.budget.extend(self.state.clock.monotonic() - queued)
+        if self.state.throttle is not None:
+            attempts.budget.extend(self.state.clock.monotonic() - queued)
         if request.url.scheme == "https":
             tls.load_roots()
         end = attempts.budget.for_attempt(attempts.number)
-        limit, left = self.state.options.timeout.limit, end.remaining()
         context = RequestContext.of(request)
         context.deadline, context.credential_rejected = end, False
         request.extensions["timeout"] = {
-            name: TimeLimit.until(end, left, limit(name)) for name in _LIMITS
+            name: TimeLimit.until(end, end.seconds, limit)
+            for name, limit in self.state.options.timeout.limits.items()
         }
 
     def sink_for(self, response: httpx.Response) -> Sink | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import httpx
 
@@ -71,6 +71,11 @@ class ClientState(Value, Generic[H]):
     def origin(self) -> Origin:
         """Who may receive credentials."""
         return origin_of(self.base_url)
+
+    @cached_property
+    def common_headers(self) -> dict[Any, Any]:
+        """Headers of requests as bytes, which `call.headers` keeps here."""
+        return {}
 
     @cached_property
     def redact(self) -> Redactor:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import cached_property
+from math import inf
 from typing import Any, TypedDict
 
 import httpx
@@ -82,10 +84,11 @@ class Timeout(Value):
                     " math.inf lifts the limit"
                 )
 
-    def limit(self, name: str) -> float | None:
-        """Return a limit as httpx takes it."""
-        value: float = getattr(self, name)
-        return None if value == float("inf") else value
+    @cached_property
+    def limits(self) -> dict[str, float | None]:
+        """All four by name, as httpx takes them: ``None`` for no limit."""
+        values = {name: getattr(self, name) for name in self._names}
+        return {name: None if v == inf else v for name, v in values.items()}
 
 
 def as_timeout(timeout: float | Timeout | None) -> Timeout:

@@ -20,7 +20,10 @@ _WIRE_HEADERS = frozenset(
 
 def request_id(names: Sequence[str], headers: Mapping[str, str]) -> str | None:
     """Return the server's name for a request, if it sent one."""
-    return next((headers[name] for name in names if name in headers), None)
+    for name in names:
+        if name in headers:
+            return headers[name]
+    return None
 
 
 def from_httpx(

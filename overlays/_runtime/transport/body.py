@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
 import httpx
 
@@ -62,7 +62,7 @@ def iterate(response: httpx.Response, limits: BodyLimits) -> Iterator[bytes]:
         yield content
         return
     decoder = limits.decoder(response)
-    for part in response.iter_raw():
+    for part in _raw(response):
         limits.note(part)
         yield from decoder.feed(part)
     decoder.finish()
@@ -76,7 +76,7 @@ async def aiterate(
         yield content
         return
     decoder = limits.decoder(response)
-    async for part in response.aiter_raw():
+    async for part in _araw(response):
         limits.note(part)
         for block in decoder.feed(part):
             yield block
@@ -84,14 +84,28 @@ async def aiterate(
 
 
 def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
-    """Return a response with its body read."""
-    return with_content(response, b"".join(iterate(response, limits)))
+    """Return a response with its body read; see `iterate`."""
+    if (content := _already_read(response)) is None:
+        # Without `iterate`: most bodies are one part.
+        decoder, blocks = limits.decoder(response), []
+        for part in _raw(response):
+            limits.note(part)
+            blocks += decoder.feed(part)
+        decoder.finish()
+        content = b"".join(blocks)
+    return with_content(response, content)
 
 
 async def aread(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
-    """Return a response with its body read."""
-    blocks = [block async for block in aiterate(response, limits)]
-    return with_content(response, b"".join(blocks))
+    """Return a response with its body read; see `iterate`."""
+    if (content := _already_read(response)) is None:
+        decoder, blocks = limits.decoder(response), []
+        async for part in _araw(response):
+            limits.note(part)
+            blocks += decoder.feed(part)
+        decoder.finish()
+        content = b"".join(blocks)
+    return with_content(response, content)
 
 
 def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
@@ -103,6 +117,30 @@ def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
         # one response to clients of both kinds.
         response.stream = httpx.ByteStream(content)
     return response
+
+
+def _raw(response: httpx.Response) -> Iterable[bytes]:
+    """Return what a response of httpx is read from, past its layers for other readers.
+
+    Where it cannot be read, `iter_raw` says why.
+    """
+    stream = response.stream
+    if not isinstance(stream, httpx.SyncByteStream) or _is_over(response):
+        return response.iter_raw()
+    response.is_stream_consumed = True
+    return stream
+
+
+def _araw(response: httpx.Response) -> AsyncIterable[bytes]:
+    stream = response.stream
+    if not isinstance(stream, httpx.AsyncByteStream) or _is_over(response):
+        return response.aiter_raw()
+    response.is_stream_consumed = True
+    return stream
+
+
+def _is_over(response: httpx.Response) -> bool:
+    return response.is_stream_consumed or response.is_closed
 
 
 def _already_read(response: httpx.Response) -> bytes | None:

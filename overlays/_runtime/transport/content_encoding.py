@@ -8,7 +8,7 @@ encodings as they are, and of a gzip body of several members (RFC 1952) reads th
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import httpx
@@ -46,15 +46,15 @@ class BodyDecoder:
         head = response.request.method == "HEAD"
         self._may_be_empty = head or response.status_code in _WITHOUT_BODY
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yield what a part of the body contains, in blocks of bounded size.
+    def feed(self, data: bytes) -> Iterable[bytes]:
+        """Return what a part of the body contains, in blocks of bounded size.
 
         Raises:
             httpx.DecodingError: The body is damaged, or larger than the limit.
         """
-        if not self._coding:
-            yield self._counted(data)
-            return
+        return self._inflated(data) if self._coding else (self._counted(data),)
+
+    def _inflated(self, data: bytes) -> Iterator[bytes]:
         if self._inflater is None:
             data, self._start = self._start + data, b""
             if len(data) < 2:
@@ -82,7 +82,9 @@ class BodyDecoder:
             raise self._error("the compressed body was cut short")
 
     def _supported(self, header: str | None) -> str:
-        names = [name.strip().lower() for name in (header or "").split(",")]
+        if header is None:
+            return ""
+        names = [name.strip().lower() for name in header.split(",")]
         names = [name for name in names if name not in ("", "identity")]
         if len(names) > 1 or any(name not in ("gzip", "deflate") for name in names):
             shown = ", ".join(names)[:80]

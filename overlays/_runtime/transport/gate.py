@@ -7,8 +7,8 @@ connection for good when a waiting request is cancelled at the wrong moment (its
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from math import inf
 from typing import Any
 
@@ -30,48 +30,57 @@ class Gate:
         self._http = http
         self._slots = FairSemaphore(size)
 
-    @contextmanager
-    def passage(self, request: httpx.Request) -> Iterator[None]:
-        """Wait for a connection and hold it, in a thread.
+    def passage(self, request: httpx.Request) -> _Passage:
+        """Return what waits for a connection and holds it, in a thread or a task.
 
         Raises:
             httpx.PoolTimeout: None was free within the limit.
         """
-        if not self._slots.acquire(_patience(request)):
+        return _Passage(self._http, self._slots, request)
+
+
+class _Passage:
+    """One request inside the gate; each call makes one, so it is not a generator."""
+
+    __slots__ = ("_http", "_request", "_slots")
+
+    def __init__(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        slots: FairSemaphore,
+        request: httpx.Request,
+    ) -> None:
+        self._http = http
+        self._slots = slots
+        self._request = request
+
+    def __enter__(self) -> None:
+        if not self._slots.acquire(_patience(self._request)):
             raise httpx.PoolTimeout("all connections are in use")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
-            yield
-        except BaseException:
-            for abandoned in self._take_out(request):
+            for abandoned in self._take_out() if kind else ():
                 abandoned.close()
-            raise
         finally:
             self._slots.release()
 
-    @asynccontextmanager
-    async def apassage(self, request: httpx.Request) -> AsyncIterator[None]:
-        """Wait for a connection and hold it, in a task.
-
-        Raises:
-            httpx.PoolTimeout: None was free within the limit.
-        """
-        if not await self._slots.aacquire(_patience(request)):
+    async def __aenter__(self) -> None:
+        if not await self._slots.aacquire(_patience(self._request)):
             raise httpx.PoolTimeout("all connections are in use")
-        abandoned: list[Any] = []
-        try:
-            yield
-        except BaseException:
-            abandoned = self._take_out(request)
-            raise
-        finally:
-            # Before anything is awaited: a second cancellation must not keep the slot.
-            self._slots.release()
-            for connection in abandoned:
-                await connection.aclose()
 
-    def _take_out(self, request: httpx.Request) -> list[Any]:
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        abandoned = self._take_out() if kind else ()
+        # Before anything is awaited: a second cancellation must not keep the slot.
+        self._slots.release()
+        for connection in abandoned:
+            await connection.aclose()
+
+    def _take_out(self) -> Sequence[Any]:
         return [
-            item for pool in pools(self._http) for item in _abandoned(pool, request)
+            item
+            for pool in pools(self._http)
+            for item in _abandoned(pool, self._request)
         ]
 
 

@@ -41,6 +41,7 @@ class _Connection:
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
+        self._buffers: _Buffers | None = None
         self._framing: Framing | None = None
         self._has_response = True
         self._opens_tunnel = False
@@ -82,28 +83,42 @@ class _Connection:
     def _is_clean(self) -> bool:
         if self._framing is None:
             return True
-        return self._framing.clean and not _holds_bytes(self._stream)
+        if self._buffers is None:
+            self._buffers = _Buffers(self._stream)
+        return self._framing.clean and not self._buffers.hold_bytes()
 
 
-def _holds_bytes(stream: Any) -> bool:
-    """Return whether bytes were taken from the socket that nobody has read."""
-    source = getattr(stream, "_stream", None)
-    source = getattr(source, "transport_stream", source)
-    if getattr(getattr(source, "_protocol", None), "read_queue", None):
-        return True  # of anyio
-    tls = stream.get_extra_info("ssl_object")
-    if tls is None:
-        return False
-    if isinstance(tls, ssl.SSLSocket):
-        return tls.pending() > 0
-    try:
-        # A further record may lie, still encrypted, in the memory of the object.
-        tls.read(1)
-    except ssl.SSLWantReadError:
-        return False
-    except (ssl.SSLError, ValueError):
-        pass
-    return True
+class _Buffers:
+    """Where bytes of a connection lie that were taken from its socket.
+
+    anyio looks for them for a long time, and a connection keeps them for good.
+    """
+
+    __slots__ = ("_protocol", "_tls")
+
+    def __init__(self, stream: Any) -> None:
+        source = getattr(stream, "_stream", None)
+        source = getattr(source, "transport_stream", source)
+        self._protocol = getattr(source, "_protocol", None)
+        self._tls = stream.get_extra_info("ssl_object")
+
+    def hold_bytes(self) -> bool:
+        """Return whether there are some that nobody has read."""
+        if getattr(self._protocol, "read_queue", None):
+            return True  # of anyio
+        tls = self._tls
+        if tls is None:
+            return False
+        if isinstance(tls, ssl.SSLSocket):
+            return tls.pending() > 0
+        try:
+            # A further record may lie, still encrypted, in the memory of the object.
+            tls.read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except (ssl.SSLError, ValueError):
+            pass
+        return True
 
 
 class _Stream(_Connection):
@@ -118,6 +133,8 @@ class _Stream(_Connection):
         return self._received(data)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:  # the end of a request without a body
+            return
         self._sending(buffer)
         for at in range(0, len(buffer), _SLICE):
             self._stream.write(buffer[at : at + _SLICE], time_left(timeout))
@@ -161,6 +178,8 @@ class _AsyncStream(_Connection):
         return self._received(data)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:  # the end of a request without a body
+            return
         self._sending(buffer)
         await self._stream.write(buffer, time_left(timeout))
 

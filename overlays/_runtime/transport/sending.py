@@ -8,6 +8,7 @@ each attempt all the same: it then goes the whole way.
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -33,11 +34,7 @@ def send(http: httpx.Client, request: httpx.Request, is_own: bool) -> httpx.Resp
         response = http.send(request, **_OPTIONS)
         restore_location(response)
         return response
-    try:
-        response = http._transport_for_url(request.url).handle_request(request)
-    except httpx.RequestError as error:
-        error.request = request
-        raise
+    response = http._transport_for_url(request.url).handle_request(request)
     response.request = request
     return response
 
@@ -51,17 +48,16 @@ async def asend(
         restore_location(response)
         return response
     transport = http._transport_for_url(request.url)
-    try:
-        response = await transport.handle_async_request(request)
-    except httpx.RequestError as error:
-        error.request = request
-        raise
+    response = await transport.handle_async_request(request)
     response.request = request
     return response
 
 
 def _is_watched(kind: Any) -> bool:
-    return _logger.isEnabledFor(logging.INFO) or not all(
-        getattr(method, "__globals__", {}).get("__name__") == "httpx._client"
-        for method in (kind.send, kind._send_single_request)
-    )
+    is_patched = _is_patched(kind.send) or _is_patched(kind._send_single_request)
+    return is_patched or _logger.isEnabledFor(logging.INFO)
+
+
+@lru_cache(maxsize=8)
+def _is_patched(method: Any) -> bool:
+    return getattr(method, "__globals__", {}).get("__name__") != "httpx._client"
