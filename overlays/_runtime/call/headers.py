@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
+
+import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
@@ -20,76 +22,103 @@ Headers = dict[str, tuple[bytes, bytes]]
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
+class _Common(NamedTuple):
+    """The headers that all requests of an operation to one server have.
+
+    Attributes:
+        defaults: Headers of the httpx client that they were made over.
+        by_name: What they are.
+        sent: The same, as they are sent.
+    """
+
+    defaults: Any
+    by_name: Headers
+    sent: httpx.Headers
+
+
 def request_headers(
     state: ClientState[Any],
     call: Call,
+    url: httpx.URL,
     defaults: Mapping[str, str],
     *,
     gets_credentials: bool,
     has_body: bool,
-) -> Headers:
-    """Return the headers of a request, without those of its body.
+) -> httpx.Headers:
+    """Return the headers of a request, without those that describe its body.
 
     Args:
         state: The client's configuration.
         call: What is called.
+        url: Where it goes.
         defaults: Headers of the httpx client.
-        gets_credentials: Whether it goes to a server that may get the client's.
+        gets_credentials: Whether that is a server that may get the client's.
         has_body: Whether it has a body.
 
     Raises:
         InvalidRequestError: One cannot be sent.
         ConfigurationError: The operation needs one that the client does not have.
     """
-    headers = _common(state, call, defaults, gets_credentials)
+    common = _common(state, call, url, defaults, gets_credentials)
     of_call = _of_call(call, has_body)
     if not of_call:
-        return headers
+        return common.sent
     if gets_credentials:
         _refuse_other_identity(state, call, of_call)
-    return _merged(headers, of_call)
+    return _sent(_merged(common.by_name, of_call), url)
 
 
 def _common(
     state: ClientState[Any],
     call: Call,
+    url: httpx.URL,
     defaults: Mapping[str, str],
     gets_credentials: bool,
-) -> Headers:
-    """Return what all requests of an operation have, made once where it can be."""
+) -> _Common:
     # The user's own httpx client may be given other headers at any time.
     source = getattr(defaults, "raw", None)
-    if call.any_header or source is None:
-        return _made(state, call, defaults, gets_credentials)
-    key = call.operation.name, call.accept, gets_credentials
-    kept: tuple[Any, Headers] | None = state.common_headers.get(key)
-    if kept is None or kept[0] != source:
-        kept = source, _made(state, call, defaults, gets_credentials)
-        state.common_headers[key] = kept
-    return kept[1]
+    if call.any_header or not gets_credentials or source is None:
+        return _made(state, call, url, defaults, gets_credentials)
+    # An operation sends credentials to one server.
+    key = call.operation.name, call.accept
+    common: _Common | None = state.common_headers.get(key)
+    if common is None or common.defaults != source:
+        common = _made(state, call, url, defaults, gets_credentials)
+        state.common_headers[key] = common
+    return common
 
 
 def _made(
     state: ClientState[Any],
     call: Call,
+    url: httpx.URL,
     defaults: Mapping[str, str],
     gets_credentials: bool,
-) -> Headers:
-    own = {
-        "Accept": call.accept,
-        "Accept-Encoding": ACCEPTED,
-        "User-Agent": state.user_agent,
-    }
-    if not gets_credentials:
+) -> _Common:
+    layers: list[Mapping[str, Any]] = [defaults]
+    layers.append(
+        {
+            "Accept": call.accept,
+            "Accept-Encoding": ACCEPTED,
+            "User-Agent": state.user_agent,
+        }
+    )
+    if gets_credentials:
+        _refuse_other_identity(state, call, state.options.headers)
+        layers += [state.vendor.headers, _setting_headers(state, call)]
+        layers.append(state.options.headers)
+    else:
         # Even if the user's own httpx client would send them anywhere.
-        kept = {k: v for k, v in defaults.items() if not is_secret_header(k)}
-        return _merged(_merged({}, kept), own)
-    _refuse_other_identity(state, call, state.options.headers)
+        layers[0] = {k: v for k, v in defaults.items() if not is_secret_header(k)}
     headers: Headers = {}
-    settings = _setting_headers(state, call)
-    for layer in (defaults, own, state.vendor.headers, settings, state.options.headers):
+    for layer in layers:
         headers = _merged(headers, layer)
-    return headers
+    return _Common(getattr(defaults, "raw", None), headers, _sent(headers, url))
+
+
+def _sent(headers: Headers, url: httpx.URL) -> httpx.Headers:
+    host = [] if "host" in headers else [(b"Host", url.netloc)]
+    return httpx.Headers([*host, *headers.values()])
 
 
 def _merged(headers: Headers, layer: Mapping[str, Any]) -> Headers:

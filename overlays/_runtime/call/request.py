@@ -15,7 +15,7 @@ from ..base.response import ApiResponse
 from ..base.urls import check_path_arguments, origin_of, require_secure, url_below
 from ..config.state import ClientState
 from .body import buffered_body
-from .headers import Headers, request_headers
+from .headers import request_headers
 
 SECRETS = "secrets"
 """Member of a request: secrets its body holds."""
@@ -63,6 +63,7 @@ def build_request(
         headers = request_headers(
             state,
             call,
+            url,
             defaults,
             gets_credentials=gets_credentials,
             has_body=bool(body),
@@ -149,22 +150,21 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
 def _prepared(
     method: str,
     url: httpx.URL,
-    headers: Headers,
+    headers: httpx.Headers,
     body: dict[str, Any],
     extensions: dict[str, Any],
 ) -> httpx.Request:
     """Return a request of httpx; what it would find out about bytes is known here."""
-    pairs = list(headers.values())
     content = body.get("content", b"")
     if body.keys() - {"content"} or not isinstance(content, bytes):
-        return httpx.Request(method, url, headers=pairs, extensions=extensions, **body)
-    if content or method in _WITH_LENGTH:
-        pairs.append((b"Content-Length", b"%d" % len(content)))
-    if "host" not in headers:
-        pairs.insert(0, (b"Host", url.netloc))
+        return httpx.Request(
+            method, url, headers=headers, extensions=extensions, **body
+        )
     stream = httpx.ByteStream(content)
     request = httpx.Request(
-        method, url, headers=pairs, stream=stream, extensions=extensions
+        method, url, headers=headers, stream=stream, extensions=extensions
     )
+    if content or method in _WITH_LENGTH:
+        request.headers["Content-Length"] = str(len(content))
     request._content = content
     return request
