@@ -10,10 +10,8 @@ import httpx
 from .base.errors import ClientClosedError, ConfigurationError
 from .base.operation import Call
 from .base.response import ApiResponse
-from .base.suggestions import missing_attribute
 from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
-from .call.free import free_call
 from .call.request import response_without_request
 from .config import build as configuration
 from .config.settings import Credential
@@ -141,6 +139,8 @@ class _Client(Generic[H]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            from .base.suggestions import missing_attribute
+
             raise missing_attribute(self, name, _ADVICE)
 
     def __repr__(self) -> str:
@@ -243,6 +243,8 @@ class SyncClient(_Client[httpx.Client]):
         Raises:
             ApiError: Whatever went wrong, as for every call.
         """
+        from .call.free import free_call
+
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
         from .paging.free import FreeResponse
@@ -327,6 +329,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         **options: Unpack[CallOptions],
     ) -> AsyncFreeResponse:
         """Send a request the API's document lacks; see `SyncClient.request`."""
+        from .call.free import free_call
+
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
         from .paging.free import AsyncFreeResponse

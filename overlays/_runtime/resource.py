@@ -18,14 +18,13 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 from .base.json_path import LocatedError
 from .base.operation import Call, Operation
 from .base.response import ApiResponse
-from .base.suggestions import missing_attribute
 from .response.decode import decode, decode_part
-from .response.raw import RawResponse
 
 if TYPE_CHECKING:
     from .paging.page import AsyncPage, Page
     from .paging.strategies import PagingStrategy
     from .response.download import FileSink
+    from .response.raw import RawResponse
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -56,6 +55,8 @@ class _RawCaller:
         self._execute = caller._execute
 
     def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
+        from .response.raw import RawResponse
+
         # Whoever holds a raw resource knows that its methods return raw responses.
         return cast(T, RawResponse(response, read))
 
@@ -82,6 +83,8 @@ class _Resource:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            from .base.suggestions import missing_attribute
+
             advice = {"with_options": "the client has it"}
             raise missing_attribute(self, name, advice)
 
@@ -340,14 +343,14 @@ def any_json(response: Any) -> Any:
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """Return the method of a raw resource with the type it really has."""
-    return cast(Callable[P, RawResponse[T]], method)
+    return cast("Callable[P, RawResponse[T]]", method)
 
 
 def async_raw(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Return the method of a raw asynchronous resource with the type it really has."""
-    return cast(Callable[P, Awaitable[RawResponse[T]]], method)
+    return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
 
 
 def _decoded_member(

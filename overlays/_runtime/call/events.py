@@ -16,7 +16,6 @@ from ..options.hooks import RequestEvent, ResponseEvent, WaitEvent
 from ..options.logs import logger
 from ..options.retry import AttemptResult, Attempts
 from ..response.read import request_id
-from .log import log_attempt, log_wait
 
 #: Seconds of a wait for the throttle that are worth a line in the log.
 _SHORTEST_WAIT = 0.01
@@ -56,6 +55,8 @@ class ExchangeEvents:
             seconds=seconds,
             reason=reason,
         )
+        from .log import log_wait
+
         log_wait(
             operation=event.operation,
             method=event.method,
@@ -95,6 +96,8 @@ class ExchangeEvents:
         if not logger.isEnabledFor(DEBUG):
             return
         names = self.state.vendor.request_id_headers
+        from .log import log_attempt
+
         log_attempt(
             operation=self.call.operation.name,
             method=request.method,

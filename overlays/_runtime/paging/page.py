@@ -19,11 +19,12 @@ from ..base.errors import ApiError, PagingError
 from ..base.identity import Identity
 from ..base.operation import Call, Operation
 from ..base.response import ApiResponse
-from ..base.suggestions import PAGE_ADVICE, missing_attribute
 from ..base.value import Value
 from ..response.decode import decode, unexpected_shape_error
-from ..response.raw import RawResponse
 from .strategies import NextPage, PageContext, PagingStrategy
+
+if TYPE_CHECKING:
+    from ..response.raw import RawResponse
 
 T = TypeVar("T")
 
@@ -110,6 +111,8 @@ class _Page(Identity, tuple[T, ...], Generic[T]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            from ..base.suggestions import PAGE_ADVICE, missing_attribute
+
             raise missing_attribute(self, name, PAGE_ADVICE)
 
     @cached_property
@@ -143,6 +146,8 @@ class _Page(Identity, tuple[T, ...], Generic[T]):
     @property
     def response(self) -> RawResponse[Any]:
         """The response this page came with."""
+        from ..response.raw import RawResponse
+
         return RawResponse(self._context.response, lambda: self.body)
 
     @property
