@@ -87,7 +87,8 @@ def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
     """Return a response with its body read; see `iterate`."""
     if (content := _already_read(response)) is None:
         # Without `iterate`: most bodies are one part.
-        decoder, blocks = limits.decoder(response), []
+        decoder = limits.decoder(response)
+        blocks: list[bytes] = []
         for part in _raw(response):
             limits.note(part)
             blocks += decoder.feed(part)
@@ -99,7 +100,8 @@ def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
 async def aread(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
     """Return a response with its body read; see `iterate`."""
     if (content := _already_read(response)) is None:
-        decoder, blocks = limits.decoder(response), []
+        decoder = limits.decoder(response)
+        blocks: list[bytes] = []
         async for part in _araw(response):
             limits.note(part)
             blocks += decoder.feed(part)
