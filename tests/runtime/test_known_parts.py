@@ -122,3 +122,23 @@ def test_a_link_to_another_port_gets_no_credential(flavour: Flavour) -> None:
         "a.example.test:444",
         "a.example.test",
     ]
+
+
+class _OneKind(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A stream that can be read once, in a thread or in a task."""
+
+    def __iter__(self) -> Any:
+        yield http_response()
+
+    async def __aiter__(self) -> Any:
+        yield http_response()
+
+
+def test_a_response_that_was_read_can_be_read_again(flavour: Flavour) -> None:
+    response = httpx.Response(200, stream=_OneKind())
+    transport = httpx.MockTransport(lambda _: response)
+    client = flavour.client("https://a.example.test", transport=transport)
+    for _ in range(2):
+        assert flavour.run(client.request("GET", "/x")).content == http_response()
+    assert response.is_closed
+    assert isinstance(response.stream, httpx.ByteStream)

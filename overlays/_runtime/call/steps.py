@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from ..auth.header import HeaderAuth
 from ..base.deadline import TimeBudget, TimeLimit
 from ..base.errors import (
     ApiError,
@@ -54,9 +53,8 @@ class ExchangeSteps(ExchangeEvents):
         auth = self.state.auth
         if auth is None or not RequestContext.of(request).gets_credentials:
             return None
-        if isinstance(auth, HeaderAuth) and auth.write_fixed(request):
-            return None
-        return auth
+        write_fixed = getattr(auth, "write_fixed", None)
+        return None if write_fixed is not None and write_fixed(request) else auth
 
     def time_budget(self) -> TimeBudget:
         """Return the time of the call, which begins now."""

@@ -93,6 +93,7 @@ def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
             limits.note(part)
             blocks += decoder.feed(part)
         decoder.finish()
+        response.close()
         content = b"".join(blocks)
     return with_content(response, content)
 
@@ -106,6 +107,7 @@ async def aread(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
             limits.note(part)
             blocks += decoder.feed(part)
         decoder.finish()
+        await response.aclose()
         content = b"".join(blocks)
     return with_content(response, content)
 
