@@ -64,8 +64,8 @@ REQUESTS: Mapping[str, tuple[str, str, Any, Callable[[Piriod], Any]]] = {
 }
 #: CPU in relation to httpx that is wanted.
 GOALS = {"sync": 1.0, "async, 1": 1.0, "async, 10": 1.0, "async, 100": 0.3}
-#: Calls in flight -> calls at a turn, turns of a round, rounds; calls whose instructions
-#: are counted.
+#: Calls in flight -> calls at a turn, turns of a round, rounds; and calls whose
+#: instructions are counted.
 IN_FLIGHT = {
     1: (10, 10, 20, 50),
     10: (20, 5, 20, 50),
@@ -108,8 +108,9 @@ def _row(
 
 
 def _counts(url: str) -> dict[str, dict[str, float]]:
-    flights = [flight for flight, (*_, times) in IN_FLIGHT.items() if times]
-    kinds = [*REQUESTS, *(f"async, {flight}" for flight in flights)]
+    # Those that take longest first: processes are two at a time.
+    flights = sorted((n for n in IN_FLIGHT if IN_FLIGHT[n][-1]), reverse=True)
+    kinds = [*(f"async, {flight}" for flight in flights), *REQUESTS]
     return instructions.counted({kind: ("calls", url, kind) for kind in kinds})
 
 
@@ -206,9 +207,7 @@ async def _async_call(
     return theirs
 
 
-async def at_once(
-    call: Callable[[], Awaitable[Any]], flight: int, times: int
-) -> float:
+async def at_once(call: Callable[[], Awaitable[Any]], flight: int, times: int) -> float:
     """Return the CPU seconds of so many calls, some of them in flight together."""
     received = 0
 

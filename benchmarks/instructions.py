@@ -1,8 +1,8 @@
 """Instructions of a work, which do not depend on what else the machine does.
 
 They are counted by callgrind where valgrind is installed; elsewhere there are none.
-``python -P benchmarks/instructions.py KIND ARGUMENT...`` is the process that is watched:
-it does works that are warm already, and marks where each begins and ends.
+``python -P benchmarks/instructions.py KIND ARGUMENT...`` is the process that is
+watched: it does works that are warm already, and marks where each begins and ends.
 """
 
 from __future__ import annotations
@@ -78,10 +78,8 @@ def _works(arguments: Sequence[str]) -> dict[str, float]:
     return {name: count / times for (name, times), count in inside}
 
 
-def _counts(
-    command: Sequence[str], env: Mapping[str, str]
-) -> tuple[list[int], str]:
-    """Return the counts between the marks, the last up to the end; and what is printed."""
+def _counts(command: Sequence[str], env: Mapping[str, str]) -> tuple[list[int], str]:
+    """Return the counts up to each mark and to the end, and what is printed."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out")
         files = (f"--callgrind-out-file={out}", f"--log-file={folder}/log")

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import sys
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 
+import certifi
 import instructions
+import trustme
 from environments import Run
 from measure import Row, child_cpu, child_json, medians
 from server import response, server
@@ -68,7 +69,7 @@ _FIRST = """
 from monite_client import Monite
 client = Monite(
     client_id="example", client_secret="example", version="2024-05-25",
-    base_url=sys.argv[1], entity_id=ID, allow_plain_http=True,
+    base_url=sys.argv[1], entity_id=ID,
 )
 assert client.tags.get(ID).name == "Example"
 """
@@ -119,8 +120,9 @@ print(json.dumps(ratios))
 
 def first_call(run: Run) -> Iterator[Row]:
     """Compare processes that import a client of Monite and call, and httpx alone."""
-    env = run.site("monite_client")
-    with server(RESPONSES) as url:
+    # As with a vendor: both read all usual roots, and one more.
+    env = {**run.site("monite_client"), "SSL_CERT_FILE": str(_roots(run.space))}
+    with server(RESPONSES, run.space / "server.pem") as url:
         programs = {"ours": _FIRST, "bare": _BARE_FIRST, "floor": "import httpx"}
         commands = {
             name: [run.clients, "-c", _IMPORTS + program, url]
@@ -135,7 +137,7 @@ def first_call(run: Run) -> Iterator[Row]:
         beside = {"import httpx": median(r["floor"] / r["bare"] for r in rounds)}
         counts: Mapping[str, float] = {}
         if not run.quick:
-            beside["official"] = _official_first(url, run)
+            beside["official"] = _official_first(url, run, env)
             counts = instructions.whole(commands, env)
     samples = [taken["ours"] / taken["bare"] for taken in rounds]
     counted = instructions.ratio(counts, "ours", "bare")
@@ -144,14 +146,24 @@ def first_call(run: Run) -> Iterator[Row]:
     )
 
 
-def _official_first(url: str, run: Run) -> float:
+def _roots(folder: Path) -> Path:
+    """Write a certificate for a server; return the usual roots and the one it needs."""
+    authority = trustme.CA()
+    certificate = authority.issue_cert("127.0.0.1")
+    certificate.private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
+    bundle = folder / "roots.pem"
+    bundle.write_bytes(Path(certifi.where()).read_bytes())
+    authority.cert_pem.write_to_path(str(bundle), append=True)
+    return bundle
+
+
+def _official_first(url: str, run: Run, env: Mapping[str, str]) -> float:
     theirs = _IMPORTS + CLIENTS["official"] + _OFFICIAL_TAG
     commands = [
         [run.peers, "-c", program, url] for program in (theirs, _IMPORTS + _BARE_TAG)
     ]
-    env = {**os.environ, "NO_PROXY": "127.0.0.1"}
     for command in commands:
-        child_cpu(command, env)
+        child_cpu(command, env)  # writes bytecode
     ratios = []
     for _ in range(run.rounds(5)):
         official, bare = (child_cpu(command, env) for command in commands)

@@ -1,9 +1,9 @@
 """What pydantic, msgspec and orjson make of the same bytes, beside ``json.loads``.
 
-``python -P benchmarks/peers.py DOCUMENT SCHEMA BODY ROUNDS`` runs in the environment of
-the peers and prints their ratios. Classes are made of the document, by one rule for
-both: a type for each member, also for dates and ids. Those of pydantic keep members that
-the document does not have, as ours do; structs of msgspec drop them.
+``python -P benchmarks/peers.py DOCUMENT SCHEMA BODY ROUNDS`` runs in the environment
+of the peers and prints their ratios. Classes are made of the document, by one rule for
+both: a type for each member, also for dates and ids. Those of pydantic keep members
+that the document does not have, as ours do; structs of msgspec drop them.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Classes:
 
     Args:
         document: The document.
-        new: Makes a class of its name, the types of its members, and which are required.
+        new: Makes a class of a name, types of members, and names of required ones.
     """
 
     def __init__(

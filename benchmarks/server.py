@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import re
+import ssl
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 _HEAD = (
@@ -23,31 +25,41 @@ def response(body: bytes, status: int = 200) -> bytes:
 
 
 @contextmanager
-def server(responses: Mapping[str, bytes]) -> Iterator[str]:
+def server(
+    responses: Mapping[str, bytes], certificate: Path | None = None
+) -> Iterator[str]:
     """Run the server; yield its address.
 
     Args:
         responses: What it sends, by a part of the request's head such as a path. The
             first that fits is sent.
+        certificate: File of its certificate and key; without one it speaks plain http.
     """
     port = multiprocessing.Value("i", 0)
     process = multiprocessing.Process(
-        target=_serve, args=(port, responses), daemon=True
+        target=_serve, args=(port, responses, certificate), daemon=True
     )
     process.start()
     try:
         while not port.value:
             time.sleep(0.01)
-        yield f"http://127.0.0.1:{port.value}"
+        yield f"http{'s' if certificate else ''}://127.0.0.1:{port.value}"
     finally:
         process.terminate()
         process.join()
 
 
-def _serve(port: Any, responses: Mapping[str, bytes]) -> None:
+def _serve(port: Any, responses: Mapping[str, bytes], certificate: Path | None) -> None:
+    context = None
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+
     async def run() -> None:
         respond = partial(_respond, [(k.encode(), v) for k, v in responses.items()])
-        server = await asyncio.start_server(respond, "127.0.0.1", 0, backlog=512)
+        server = await asyncio.start_server(
+            respond, "127.0.0.1", 0, backlog=512, ssl=context
+        )
         port.value = server.sockets[0].getsockname()[1]
         await server.serve_forever()
 

@@ -3,11 +3,11 @@
 ``PYTHONPATH=overlays python -P benchmarks/simulators.py`` prints the rows alone.
 
 For each vendor, a new process starts a simulator, makes a client and sends one request
-after another. Times are CPU time of both sides in milliseconds, medians within the
-process: ``start`` of the simulator, its client and the first response, without what is
-imported; and each later request. *Simulator's part* is that of a request in which the
-simulator checks it and responds; what remains are the client and HTTP on both sides. The
-round trip of httpx with its ``MockTransport`` is measured in turns, in the same process.
+after another. Times are CPU time of both sides in milliseconds: *start* of the
+simulator, its client and the first response, without imports; and the median of later
+requests. *Simulator's part* is that of a request in which the simulator checks it and
+responds; what remains are the client and HTTP on both sides. The round trip of httpx
+with its ``MockTransport`` is measured in turns, in the same process.
 """
 
 from __future__ import annotations
