@@ -47,14 +47,16 @@ def rows(run: Run) -> Iterator[Row]:
         "pages kept": lambda: _slope(sizes, _kept),
         "operations and models loaded": _loaded,
     }
-    _loaded()  # writes bytecode
+    rounds = 1 if run.quick else 5
+    if not run.quick:
+        _loaded()  # writes bytecode
     for name, work in works.items():
-        samples = [work() for _ in range(run.rounds(5))]
+        samples = [work() for _ in range(rounds)]
         yield Row(f"growth, {name}", "linear", samples, GOAL)
     with server(calls.RESPONSES) as url:
-        samples = [asyncio.run(_waiting(url, sizes)) for _ in range(run.rounds(5))]
+        samples = [asyncio.run(_waiting(url, sizes)) for _ in range(rounds)]
     yield Row("growth, waiting calls", "linear", samples, GOAL)
-    yield _slow_pages(run.rounds(3))
+    yield _slow_pages(1 if run.quick else 3)
     if not run.quick:
         yield _export()
 
