@@ -70,8 +70,8 @@ GOALS = {"sync": 1.0, "async, 1": 1.0, "async, 10": 1.0, "async, 100": 0.3}
 IN_FLIGHT = {
     1: (10, 10, 12),
     10: (20, 5, 12),
-    100: (200, 1, 5),
-    1_000: (1_000, 1, 3),
+    100: (200, 1, 3),
+    1_000: (1_000, 1, 2),
 }
 #: From so many in flight on, instructions are not counted and quick runs end: callgrind
 #: slows one side down, which then finds all responses waiting.
@@ -165,8 +165,9 @@ async def asynchronous(
     results: dict[str, list[float]] = {name: [] for name in names}
     async with AsyncExitStack() as stack:
         calls = {name: await _async_call(name, url, stack) for name in names}
+        opened = min(flight, POOL)
         for call in calls.values():
-            await at_once(call, flight, flight)
+            await at_once(call, opened, opened)
         for _ in range(run.rounds(rounds)):
             taken = dict.fromkeys(names, 0.0)
             for _ in range(turns):

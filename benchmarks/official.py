@@ -132,7 +132,7 @@ def first_call(run: Run) -> Iterator[Row]:
             child_cpu(command, env)  # writes bytecode
         rounds = [
             {name: child_cpu(command, env) for name, command in commands.items()}
-            for _ in range(run.rounds(25))
+            for _ in range(run.rounds(15))
         ]
         beside = {"import httpx": median(r["floor"] / r["bare"] for r in rounds)}
         counts: Mapping[str, float] = {}
