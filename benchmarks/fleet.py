@@ -49,8 +49,10 @@ def arrivals(workers: int) -> list[float]:
         fleet.delay = delay
         with fleet.running(), fleet.workers(workers):
             fleet.export().communicate()
-        lost = fleet.months.keys() - fleet.written().keys()
-        assert not lost, f"not exported: {sorted(lost)}"
+        written = fleet.written()
+        wrong = {m for m, count in fleet.months.items() if written.get(m) != count}
+        assert not wrong, f"lost or doubled: {sorted(wrong)}"
+    assert len(moments) >= len(fleet.months), f"only {len(moments)} requests"
     return moments
 
 

@@ -1,19 +1,17 @@
 """How costs grow, as slopes in log-log: 1 is linear; and long lists over a slow line.
 
-``PYTHONPATH=overlays python -P benchmarks/growth.py`` prints the rows alone.
+``PYTHONPATH=overlays python -P benchmarks/growth.py`` prints the rows alone. Each work
+asserts that it did what its row says.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import json
-import resource
-import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from importlib import import_module
 from math import log
 from pathlib import Path
 from typing import Any
@@ -21,42 +19,46 @@ from typing import Any
 sys.path.append(str(Path(__file__).parent))
 
 import calls
-import httpx
+import entries
 import kantata_pages
+import loading
 import sideload
-from kantata_ox_client import KantataOX
-from measure import Row, table
+from environments import Run
+from measure import Row, child_json, table
 from piriod_client import AsyncPiriod
+from server import server
 
 GOAL = 1.05
-RECORDS, PAGES, WAITING = (100, 1_000, 10_000), (10, 100, 1_000), (10, 100, 1_000)
 PACKAGES = ("lucca_timmi_client", "piriod_client", "monite_client", "kantata_ox_client")
-#: Records of an export, and of a smaller one.
-EXPORT, SMALL_EXPORT = 100_000, 10_000
-PER_PAGE = 200
+#: How often the smallest is done while the largest is done once: short works vary most.
+OFTEN = 10
+#: Records of an export, and of a smaller one; what the larger may need in relation.
+EXPORT, SMALL_EXPORT, BOUNDED = 100_000, 10_000, 1.25
 SLOW_PAGES, LATENCY, AHEAD = 20, 0.05, 6
 
-_METHODS = {"get", "put", "post", "delete", "patch"}
 
-
-def rows(rounds: int) -> Iterator[Row]:
+def rows(run: Run) -> Iterator[Row]:
     """Return the rows of the table."""
-    bodies = [kantata_pages.page(size) for size in RECORDS]
+    sizes = (10, 100) if run.quick else (10, 100, 1_000)
+    records = [size * 10 for size in sizes]
+    bodies = {size: kantata_pages.page(size) for size in records}
     works: dict[str, Callable[[], float]] = {
-        "records of a page": lambda: slope(RECORDS, [_read(body) for body in bodies]),
-        "pages kept": lambda: slope(PAGES, [_kept(count) for count in PAGES]),
-        "operations imported": _operations,
+        "records of a page": lambda: _slope(records, lambda n: _read(bodies[n], n)),
+        "pages kept": lambda: _slope(sizes, _kept),
+        "operations and models loaded": _loaded,
     }
+    rounds = 1 if run.quick else 5
+    if not run.quick:
+        _loaded()  # writes bytecode
     for name, work in works.items():
         samples = [work() for _ in range(rounds)]
         yield Row(f"growth, {name}", "linear", samples, GOAL)
-    with calls.server() as url:
-        samples = [asyncio.run(_waiting(url)) for _ in range(rounds)]
+    with server(calls.RESPONSES) as url:
+        samples = [asyncio.run(_waiting(url, sizes)) for _ in range(rounds)]
     yield Row("growth, waiting calls", "linear", samples, GOAL)
-    yield slow_pages(rounds)
-    small, large = _megabytes(SMALL_EXPORT), _megabytes(EXPORT)
-    beside = {f"{SMALL_EXPORT:,} records": small, "their JSON": _json_of(EXPORT)}
-    yield Row(f"memory of an export, {EXPORT:,} records", "1 MB", [large], None, beside)
+    yield _slow_pages(1 if run.quick else 3)
+    if not run.quick:
+        yield _export()
 
 
 def slope(sizes: Sequence[int], costs: Sequence[float]) -> float:
@@ -67,134 +69,85 @@ def slope(sizes: Sequence[int], costs: Sequence[float]) -> float:
     return above / sum((x - middle_x) ** 2 for x in xs)
 
 
-def slow_pages(rounds: int) -> Row:
+def _slope(sizes: Sequence[int], work: Callable[[int], object]) -> float:
+    costs = [_cpu(work, size, max(1, OFTEN * sizes[0] // size)) for size in sizes]
+    return slope(sizes, costs)
+
+
+def _cpu(work: Callable[[int], object], size: int, times: int) -> float:
+    """Return the CPU seconds of a work, without the disposal of what it made."""
+    seconds = 0.0
+    for _ in range(times):
+        gc.collect()
+        since = time.process_time()
+        kept = work(size)
+        seconds += time.process_time() - since
+        del kept
+    return seconds / times
+
+
+def _read(body: bytes, results: int) -> object:
+    result, touched = sideload.links_followed(body)
+    assert len(touched) == sideload.linked(results), "not all links were followed"
+    return result, touched
+
+
+def _kept(count: int) -> object:
+    with entries.kantata(count * entries.SMALL_PAGE, entries.SMALL_PAGE) as client:
+        pages = list(client.time_entries.list(per_page=entries.SMALL_PAGE).pages())
+        ids = {entry.id for page in pages for entry in page}
+    assert len(pages) == count, f"{len(pages)} pages, not {count}"
+    assert len(ids) == count * entries.SMALL_PAGE, f"{len(ids)} different records"
+    return pages
+
+
+def _loaded() -> float:
+    loads = [child_json(loading.command(name)) for name in PACKAGES]
+    return slope([load["number"] for load in loads], [load["cpu"] for load in loads])
+
+
+async def _waiting(url: str, sizes: Sequence[int]) -> float:
+    costs = []
+    settings: dict[str, Any] = {"token": "example", "workspace": "acc_example"}
+    async with AsyncPiriod(**settings, base_url=url) as client:
+        get = lambda: client.customers.get("example")  # noqa: E731
+        # All connections are open before anything is measured.
+        await calls.at_once(get, 100, 100)
+        for size in sizes:
+            times = max(1, OFTEN * sizes[0] // size)
+            gc.collect()
+            taken = [await calls.at_once(get, size, size) for _ in range(times)]
+            costs.append(sum(taken) / times)
+    return slope(sizes, costs)
+
+
+def _slow_pages(rounds: int) -> Row:
     """Compare pages requested ahead with pages requested in turn, in time."""
     samples = []
-    with kantata(SLOW_PAGES * PER_PAGE, entries(PER_PAGE), LATENCY) as client:
+    total = SLOW_PAGES * entries.PAGE
+    with entries.kantata(total, entries.PAGE, LATENCY) as client:
         for _ in range(rounds):
             taken = []
             for ahead in (0, AHEAD):
                 since = time.perf_counter()
-                page = client.time_entries.list(per_page=PER_PAGE)
-                assert sum(1 for _ in page.all(prefetch=ahead)) == SLOW_PAGES * PER_PAGE
+                page = client.time_entries.list(per_page=entries.PAGE)
+                read = sum(1 for _ in page.all(prefetch=ahead))
                 taken.append(time.perf_counter() - since)
+                assert read == total, f"{read} records, not {total}"
             samples.append(taken[1] / taken[0])
     work = f"{SLOW_PAGES} pages at {LATENCY * 1000:.0f} ms, prefetch={AHEAD}"
     return Row(work, "prefetch=0", samples, 0.25)
 
 
-def kantata(total: int, body: bytes, latency: float = 0.0) -> KantataOX:
-    """Return a client of a list of so many records, each page of which is this one."""
-    count = len(json.loads(body)["results"])
-    pages = -(-total // count)
-
-    def respond(request: httpx.Request) -> httpx.Response:
-        number = int(request.url.params.get("page", "1"))
-        # Ids stay numbers, and differ from page to page.
-        content = _numbered(body, number, total, pages)
-        time.sleep(latency)
-        return httpx.Response(
-            200, content=content, headers={"Content-Type": "application/json"}
-        )
-
-    transport = httpx.MockTransport(respond)
-    return KantataOX(token="example", transport=transport)
-
-
-def _numbered(body: bytes, number: int, total: int, pages: int) -> bytes:
-    meta = {"count": total, "page_count": pages, "page_number": number}
-    meta["page_size"] = PER_PAGE
-    end = f'"meta":{json.dumps(meta)},"count":{total}}}'.encode()
-    return b"%s,%s" % (body[:-1].replace(b"100000", b"%06d" % number), end)
-
-
-def entries(count: int) -> bytes:
-    """Return a page of time entries."""
-    mapping = {
-        f"100000{number:03}": {
-            **kantata_pages._entry(number, 3, 3),
-            "id": f"100000{number:03}",
-        }
-        for number in range(count)
-    }
-    results = [{"key": "time_entries", "id": id} for id in mapping]
-    return json.dumps(
-        {"results": results, "time_entries": mapping}, separators=(",", ":")
-    ).encode()
-
-
-def _read(body: bytes) -> float:
-    return _cpu(lambda: sideload.links_followed(body))
-
-
-def _kept(count: int) -> float:
-    with kantata(count * 2, entries(2)) as client:
-        return _cpu(lambda: list(client.time_entries.list(per_page=2).pages()))
-
-
-def _cpu(work: Callable[[], object]) -> float:
-    gc.collect()
-    since = time.process_time()
-    kept = work()
-    seconds = time.process_time() - since
-    del kept
-    return seconds
-
-
-def _operations() -> float:
-    sizes, costs = [], []
-    for name in PACKAGES:
-        sizes.append(_count(name))
-        program = f"import {name} as p; [getattr(p, each) for each in p.__all__]"
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", program], check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        costs.append(after.ru_utime - before.ru_utime)
-    return slope(sizes, costs)
-
-
-def _count(name: str) -> int:
-    package = Path(str(import_module(name).__file__)).parent
-    document = json.loads((package / "_generated" / "document.json").read_bytes())
-    return sum(len(_METHODS & path.keys()) for path in document["paths"].values())
-
-
-async def _waiting(url: str) -> float:
-    costs = []
-    settings: dict[str, Any] = {"token": "example", "workspace": "acc_example"}
-    async with AsyncPiriod(**settings, base_url=url) as client:
-        get = client.customers.get
-        await get("example")
-        for count in WAITING:
-            gc.collect()
-            since = time.process_time()
-            await asyncio.gather(*(get("example") for _ in range(count)))
-            costs.append(time.process_time() - since)
-    return slope(WAITING, costs)
-
-
-def _megabytes(size: int) -> float:
-    command = [sys.executable, "-P", __file__, str(size)]
-    run = subprocess.run(command, check=True, capture_output=True, text=True)
-    return float(run.stdout)
-
-
-def _json_of(size: int) -> float:
-    return len(entries(PER_PAGE)) * size / PER_PAGE / 1e6
-
-
-def export(size: int) -> float:
-    """Return the megabytes that reading so many records adds to this process."""
-    with kantata(size, entries(PER_PAGE)) as client:
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        read = client.time_entries.list_all(per_page=PER_PAGE)
-        assert sum(entry.date_performed is not None for entry in read) == size
-        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return (after - before) / 1e3
+def _export() -> Row:
+    """Compare the peak of memory of a long export with that of a shorter one."""
+    small, large = (child_json(entries.command(n)) for n in (SMALL_EXPORT, EXPORT))
+    work = f"memory of an export, {EXPORT:,} records"
+    beside = {"their JSON": large["json"] / small["memory"]}
+    samples = [large["memory"] / small["memory"]]
+    return Row(work, f"{SMALL_EXPORT:,} records", samples, BOUNDED, beside)
 
 
 if __name__ == "__main__":
-    if sizes := [int(item) for item in sys.argv[1:]]:
-        print(*(export(size) for size in sizes))
-    else:
-        print(table([*rows(3)]))
+    with tempfile.TemporaryDirectory() as folder:
+        print(table([*rows(Run(Path(folder), quick=False))]))

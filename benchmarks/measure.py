@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import math
 import resource
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
+from pathlib import Path
+from statistics import median, quantiles
 from time import process_time
+from typing import Any
 
 _HEAD = (
-    "| work | base (= 1) | median | lowest to highest | beside it | goal | holds |\n"
-    "|---|---|--:|--:|---|--:|---|\n"
+    "| work | base (= 1) | median | quartiles | instructions | beside it | goal "
+    "| holds |\n|---|---|--:|--:|--:|---|--:|---|\n"
 )
 
 
@@ -25,6 +29,10 @@ class Row:
         samples: The figure of each round.
         goal: The largest median wanted; None for a peer or where there is none.
         beside: Medians of peers and floors in the same unit, by name.
+        instructions: The same ratio in instructions; None where they are not counted.
+
+    Raises:
+        ValueError: A sample is not above 0: nothing was measured.
     """
 
     work: str
@@ -32,16 +40,35 @@ class Row:
     samples: Sequence[float]
     goal: float | None = None
     beside: Mapping[str, float] | None = None
+    instructions: float | None = None
+
+    def __post_init__(self) -> None:
+        figures = [*self.samples, *(self.beside or {}).values()]
+        if not self.samples or not all(0 < each < math.inf for each in figures):
+            raise ValueError(f"{self.work}: {figures} are not figures of any work")
 
     def __str__(self) -> str:
         """Return the line of the table."""
-        middle = median(self.samples)
-        spread = f"{min(self.samples):.2f} to {max(self.samples):.2f}"
+        low, high = self.quartiles
+        spread = f"{low:.2f} to {high:.2f}" if len(self.samples) > 1 else ""
+        counted = "" if self.instructions is None else f"{self.instructions:.2f}"
         beside = ", ".join(f"{n} {v:.2f}" for n, v in (self.beside or {}).items())
         goal = "" if self.goal is None else f"{self.goal:g}"
-        figures = (self.base, f"{middle:.2f}", spread, beside, goal, self._holds())
-        cells = (self.work, *figures)
-        return f"| {' | '.join(cells)} |"
+        figures = (self.base, f"{self.median:.2f}", spread, counted, beside, goal)
+        return f"| {' | '.join((self.work, *figures, self._holds()))} |"
+
+    @property
+    def median(self) -> float:
+        """The figure that a goal is compared with."""
+        return median(self.samples)
+
+    @property
+    def quartiles(self) -> tuple[float, float]:
+        """The figures between which half of the rounds lie."""
+        if len(self.samples) == 1:
+            return self.samples[0], self.samples[0]
+        low, _, high = quantiles(self.samples, n=4, method="inclusive")
+        return low, high
 
     @property
     def is_ratio(self) -> bool:
@@ -51,9 +78,14 @@ class Row:
     def _holds(self) -> str:
         if self.goal is None:
             return ""
-        holds = "yes" if median(self.samples) <= self.goal else "**no**"
-        crossed = min(self.samples) <= self.goal < max(self.samples)
-        return f"{holds}, rounds differ" if crossed else holds
+        holds = self.median <= self.goal
+        text = "yes" if holds else "**no**"
+        low, high = self.quartiles
+        if low <= self.goal < high:
+            text += ", rounds differ"
+        if self.instructions is not None and (self.instructions <= self.goal) != holds:
+            text += f", by instructions {'no' if holds else 'yes'}"
+        return text
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -62,14 +94,14 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def cpu(work: Callable[[], object], times: int) -> float:
-    """Return the CPU seconds of this process for one of several calls in a row."""
+    """Return the CPU seconds of this process for several calls in a row."""
     since = process_time()
     for _ in range(times):
         work()
-    return (process_time() - since) / times
+    return process_time() - since
 
 
-def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
+def child_cpu(command: Sequence[str], env: Mapping[str, str] | None = None) -> float:
     """Return the CPU seconds, user and system, of a process that must succeed."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, env=env)
@@ -77,15 +109,54 @@ def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def child_json(command: Sequence[str], env: Mapping[str, str] | None = None) -> Any:
+    """Return the JSON that a process prints, which must succeed."""
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=env)
+    return json.loads(run.stdout)
+
+
 def ratios(
-    works: Mapping[str, Callable[[], object]], base: str, rounds: int, times: int
+    works: Mapping[str, Callable[[], object]],
+    base: str,
+    rounds: int,
+    blocks: int,
+    times: int = 1,
 ) -> dict[str, list[float]]:
-    """Return each work's ratios to the base; a round measures all of them in turns."""
+    """Return each work's ratio to the base in each round.
+
+    Args:
+        works: What is measured, by name.
+        base: The name of the work that is 1.
+        rounds: How many ratios of each work are wanted.
+        blocks: How often, within a round, the works take turns.
+        times: How often a work is done at each turn.
+    """
     results: dict[str, list[float]] = {name: [] for name in works}
     for work in works.values():
         work()
     for _ in range(rounds):
-        taken = {name: cpu(work, times) for name, work in works.items()}
+        taken = dict.fromkeys(works, 0.0)
+        for _ in range(blocks):
+            for name, work in works.items():
+                taken[name] += cpu(work, times)
         for name, seconds in taken.items():
             results[name].append(seconds / taken[base])
     return results
+
+
+def medians(samples: Mapping[str, Sequence[float]], *names: str) -> dict[str, float]:
+    """Return the medians of what is named, or of all."""
+    return {name: median(samples[name]) for name in names or samples}
+
+
+def memory(field: str) -> float:
+    """Return megabytes of this process: ``VmRSS``, or ``VmHWM``, the most it had.
+
+    The peak of ``getrusage`` would do for neither: a process takes it over from the one
+    that started it.
+    """
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        name, _, value = line.partition(":")
+        if name == field:
+            return int(value.removesuffix("kB")) * 1024 / 1e6
+    raise LookupError(f"/proc/self/status has no {field}")

@@ -1,16 +1,17 @@
 """Memory of a client that is ready, and of what is kept of a response.
 
-``PYTHONPATH=overlays python benchmarks/memory.py`` prints megabytes of a client over
-those of httpx with a client of its own, and the bytes kept in relation to the JSON they
-were read from; the body itself, which a page of records keeps too, is not counted.
+``PYTHONPATH=overlays python -P benchmarks/memory.py`` prints the rows alone: megabytes
+of a client over those of httpx with a client of its own, and the bytes kept in relation
+to the JSON they were read from. The body itself, which a page of records keeps too, is
+not counted.
 """
 
 from __future__ import annotations
 
 import gc
 import json
-import subprocess
 import sys
+import tempfile
 import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,7 +21,9 @@ sys.path.append(str(Path(__file__).parent))
 
 import models
 import sideload
+from environments import Run
 from kantata_pages import page
+from measure import Row, child_json, table
 
 _READY = """
 import httpx
@@ -39,10 +42,15 @@ print(resident() - before)
 """
 
 
-def ready() -> float:
-    """Return the megabytes of a client of Monite in a process that has httpx."""
-    command = [sys.executable, "-P", "-c", _READY]
-    return float(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+def rows(run: Run) -> Iterator[Row]:
+    """Return the rows of the table."""
+    ready = [sys.executable, "-P", "-c", _READY]
+    child_json(ready)  # writes bytecode
+    megabytes = [child_json(ready) for _ in range(run.rounds(3))]
+    yield Row("client ready over httpx, Monite", "1 MB", megabytes, 6.0)
+    for name, share in shares():
+        goal = None if name.endswith("json.loads") else 1.0
+        yield Row(f"memory kept, {name}", "its JSON", [share], goal)
 
 
 def kept(work: Callable[[], object], size: int) -> float:
@@ -70,12 +78,6 @@ def shares() -> Iterator[tuple[str, float]]:
         yield title, kept(models.reader(kind, text), len(text))
 
 
-def main() -> None:
-    """Print all figures."""
-    print(f"client ready over httpx: {ready():.1f} MB")
-    for name, share in shares():
-        print(f"{name:36} {share:.2f} of its JSON")
-
-
 if __name__ == "__main__":
-    main()
+    with tempfile.TemporaryDirectory() as folder:
+        print(table([*rows(Run(Path(folder), quick=False))]))

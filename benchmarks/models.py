@@ -1,38 +1,45 @@
-"""Measure how models are read and written, beside what ``json`` needs for the same.
+"""CPU time from bytes to models whose every field is read, beside other models.
 
-Run with the packages importable, for example
-``PYTHONPATH=overlays python -P benchmarks/models.py``; with the ``overlays`` of an
-earlier version it measures that one.
-
-Each row reads one body of 200 objects from its bytes, touches every member, and writes
-the objects back. Times are processor time, the shortest of the rounds, in milliseconds.
-``json`` is ``json.loads`` of the body, or ``json.dumps`` of what was written. The last
-lines count the lines of the generated code.
+``PYTHONPATH=overlays python -P benchmarks/models.py`` prints the rows alone. Each reads
+one body of 200 equal objects.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import process_time
+from statistics import median
 from typing import Any
 
-import kantata_ox_client
+sys.path.append(str(Path(__file__).parent))
+
+import instructions
+import peers
+import raw
+from environments import Run
+from measure import Row, ratios, table
 from monite_client import models as monite
 from piriod_client import models as piriod
 
-ROUNDS, OBJECTS = 60, 200
+OBJECTS = 200
+GOAL = 0.5
 MOMENT = "2024-05-25T12:00:00+00:00"
 ID = "00000000-0000-4000-8000-000000000001"
-
+#: Vendor and schema of the raw generator's models.
+SCHEMAS = {
+    "Piriod supplier": ("piriod", "Supplier"),
+    "Monite process": ("monite", "ProcessResource"),
+}
 SAMPLES: dict[str, tuple[Any, dict[str, Any]]] = {
     "Piriod supplier": (
         piriod.Supplier,
         {
             "id": 7,
             "name": "Example SpA",
-            "country": {"id": 1, "name": "Chile", "code": "CL"},
+            "country": {"id": "1", "name": "Chile", "code": "CL"},
             "tax_id": "76.000.000-0",
             "currency": "CLP",
             "email": "person@example.test",
@@ -56,14 +63,50 @@ SAMPLES: dict[str, tuple[Any, dict[str, Any]]] = {
 }
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Return the shortest time of the work in milliseconds."""
-    times = []
-    for _ in range(ROUNDS):
-        start = process_time()
-        work()
-        times.append(process_time() - start)
-    return 1000 * min(times)
+def rows(run: Run) -> Iterator[Row]:
+    """Return the rows of the table."""
+    packages = {
+        title: raw.package(vendor, run.space, schemas=[schema])
+        for title, (vendor, schema) in SCHEMAS.items()
+    }
+    works = {title: ("models", title, str(run.space)) for title in SCHEMAS}
+    counts = {} if run.quick else instructions.counted(works)
+    for title, package in packages.items():
+        body = _body(title)
+        samples = ratios(_works(title, package), raw.NAME, run.rounds(20), 10)
+        loads = median(samples[peers.LOADS])
+        beside = {peers.LOADS: loads}
+        if not run.quick:
+            beside |= _beside(run, title, body, loads)
+        counted = instructions.ratio(counts.get(title, {}), "ours", raw.NAME)
+        work = f"{title}, every field read"
+        yield Row(work, raw.NAME, samples["ours"], GOAL, beside, counted)
+
+
+def _beside(run: Run, title: str, body: bytes, loads: float) -> dict[str, float]:
+    vendor, schema = SCHEMAS[title]
+    others = peers.beside(run, raw.document(vendor, run.space), schema, body)
+    beside = {peers.ORJSON: loads * others[peers.ORJSON]}
+    for name in (peers.PYDANTIC, peers.STRUCTS):
+        beside[name] = loads * others[name + peers.READ]
+    return beside
+
+
+def _body(title: str) -> bytes:
+    return json.dumps([SAMPLES[title][1]] * OBJECTS).encode()
+
+
+def _works(title: str, package: Any) -> dict[str, Callable[[], Any]]:
+    body = _body(title)
+    theirs = getattr(package, SCHEMAS[title][1])
+    works: dict[str, Callable[[], Any]] = {
+        "ours": reader(SAMPLES[title][0], body),
+        raw.NAME: reader(theirs, body),
+        peers.LOADS: lambda: json.loads(body),
+    }
+    for name, work in works.items():
+        assert len(work()) == OBJECTS, f"{name}: not all objects of {title}"
+    return works
 
 
 def reader(kind: Any, body: str | bytes) -> Callable[[], list[Any]]:
@@ -72,6 +115,7 @@ def reader(kind: Any, body: str | bytes) -> Callable[[], list[Any]]:
     names = [attr.name for attr in kind.__attrs_attrs__ if attr.init]
     # An argument of our classes alone: the raw generator's would not be read.
     names = [name for name in names if name != "additional_properties"]
+    assert names, f"{kind.__name__} declares no fields"
 
     def read() -> list[Any]:
         results = [adopt(load) for load in json.loads(body)]
@@ -83,40 +127,16 @@ def reader(kind: Any, body: str | bytes) -> Callable[[], list[Any]]:
     return read
 
 
-def measure(name: str, kind: Any, sample: dict[str, Any]) -> None:
-    """Print the row of one class."""
-    body = json.dumps([sample] * OBJECTS)
-    read = reader(kind, body)
-    result = read()
-    plain = [item.to_dict() for item in result]
-    row = (
-        timed(lambda: json.loads(body)),
-        timed(read),
-        timed(lambda: [item.to_dict() for item in result]),
-        timed(lambda: json.dumps(plain)),
-    )
-    print(f"{name:20}" + "".join(f"{value:12.2f}" for value in row))
-
-
-def lines(package: Any) -> str:
-    """Return how many lines of generated code there are beside a package."""
-    overlays = Path(package.__file__).resolve().parents[1]
-    counts = {
-        folder.name: sum(len(f.read_text().splitlines()) for f in folder.rglob("*.py"))
-        for folder in sorted((overlays.parent / "generated").iterdir())
-        if folder.is_dir()
-    }
-    return ", ".join(f"{name} {count}" for name, count in counts.items())
-
-
-def main() -> None:
-    """Print all rows."""
-    print(f"{'ms for 200 objects':20}{'json.loads':>12}{'read':>12}", end="")
-    print(f"{'to_dict':>12}{'json.dumps':>12}")
-    for name, (kind, sample) in SAMPLES.items():
-        measure(name, kind, sample)
-    print("lines of generated code:", lines(kantata_ox_client))
+def count(title: str, folder: str) -> None:
+    """Read one body with each, as ``instructions.py`` counts it."""
+    package = raw.models(SCHEMAS[title][0], Path(folder))
+    for name, work in _works(title, package).items():
+        work()
+        with instructions.counting(name, 5):
+            for _ in range(5):
+                work()
 
 
 if __name__ == "__main__":
-    main()
+    with tempfile.TemporaryDirectory() as folder:
+        print(table([*rows(Run(Path(folder), quick=False))]))

@@ -1,4 +1,4 @@
-"""The vendor's own package of Monite, in an environment of its own, beside ours.
+"""The vendor's own package of Monite, in the environment of the peers, beside ours.
 
 The requests, the bytes of the responses and the server are the same for both; each is
 compared with bare httpx in its own process, which makes the same requests and parses
@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
+import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 
-from startup import new_environment
+import certifi
+import instructions
+import trustme
+from environments import Run
+from measure import Row, child_cpu, child_json, medians
+from server import response, server
 
-LOCK = Path(__file__).resolve().parents[1] / "requirements" / "peers.txt"
-_FOLDER = "official"
 ID = "00000000-0000-4000-8000-000000000001"
 TAG = {"id": ID, "name": "Example", "created_at": "2024-05-25T12:00:00+00:00"}
 TAG |= {"updated_at": TAG["created_at"]}
@@ -29,13 +32,13 @@ POLICY = {
     "status": "active",
     "description": "Example",
 }
-#: What the server sends, by a part of the path.
-BODIES: Mapping[str, bytes] = {
-    "approval_policies": json.dumps({"data": [POLICY] * 100}).encode(),
-    "tags": json.dumps(TAG).encode(),
-    "auth": b'{"access_token": "example", "token_type": "bearer", "expires_in": 1800}',
+_TOKEN = b'{"access_token": "example", "token_type": "bearer", "expires_in": 1800}'
+RESPONSES = {
+    "approval_policies": response(json.dumps({"data": [POLICY] * 100}).encode()),
+    "tags": response(json.dumps(TAG).encode()),
+    "auth": response(_TOKEN),
 }
-
+_IMPORTS = f"import json, sys\nID = {ID!r}\n"
 CLIENTS = {
     "ours": """
 from monite_client import Monite
@@ -60,8 +63,30 @@ def listing():
     return client.approval_policies.get(limit=100).data
 """,
 }
-_IMPORTS = f"import json, sys\nID = {ID!r}\n"
-_FIRST = "assert call().name\n"
+#: A program that imports a client, gets a token and makes one call; the same requests
+#: with httpx; and without the token, which the vendor's client is given.
+_FIRST = """
+from monite_client import Monite
+client = Monite(
+    client_id="example", client_secret="example", version="2024-05-25",
+    base_url=sys.argv[1], entity_id=ID,
+)
+assert client.tags.get(ID).name == "Example"
+"""
+_BARE_FIRST = """
+import httpx
+client = httpx.Client()
+data = {"client_id": "example", "client_secret": "example"}
+token = client.post(f"{sys.argv[1]}/auth/token", json=data).json()["access_token"]
+headers = {"Authorization": f"Bearer {token}"}
+tag = client.get(f"{sys.argv[1]}/tags/{ID}", headers=headers)
+assert tag.json()["name"] == "Example"
+"""
+_BARE_TAG = """
+import httpx
+assert httpx.Client().get(f"{sys.argv[1]}/tags/{ID}").json()["name"] == "Example"
+"""
+_OFFICIAL_TAG = 'assert call().name == "Example"\n'
 _MEASURE = """
 import httpx
 from time import process_time
@@ -70,46 +95,99 @@ def bare_call():
     return bare.get(f"{sys.argv[1]}/tags/{ID}").json()
 def bare_listing():
     return bare.get(f"{sys.argv[1]}/approval_policies?limit=100").json()["data"]
-def read(records):
+def read():
+    records = list(listing())
     for each in records:
         each.id, each.name, each.status, each.created_at, each.script
+    return records
+assert call().name == bare_call()["name"] == "Example"
+assert len(read()) == len(bare_listing()) == 100
 def seconds(work, times):
     since = process_time()
     for _ in range(times):
         work()
     return process_time() - since
+def ratio(ours, base, turns, times):
+    taken = [(seconds(ours, times), seconds(base, times)) for _ in range(turns)]
+    return sum(one for one, _ in taken) / sum(other for _, other in taken)
 ratios = {"call": [], "list": []}
 for _ in range(int(sys.argv[2])):
-    ratios["call"].append(seconds(call, 100) / seconds(bare_call, 100))
-    listed = seconds(lambda: read(listing()), 5) / seconds(bare_listing, 5)
-    ratios["list"].append(listed)
+    ratios["call"].append(ratio(call, bare_call, 10, 10))
+    ratios["list"].append(ratio(read, bare_listing, 5, 1))
 print(json.dumps(ratios))
 """
 
 
-def environment(space: Path) -> str:
-    """Return the Python of a new environment that holds the vendor's package."""
-    requirement = f"--requirement={LOCK}"
-    new_environment(space / _FOLDER, "--require-hashes", requirement)
-    return python(space)
+def first_call(run: Run) -> Iterator[Row]:
+    """Compare processes that import a client of Monite and call, and httpx alone."""
+    # As with a vendor: both read all usual roots, and one more.
+    env = {**run.site("monite_client"), "SSL_CERT_FILE": str(_roots(run.space))}
+    with server(RESPONSES, run.space / "server.pem") as url:
+        programs = {"ours": _FIRST, "bare": _BARE_FIRST, "floor": "import httpx"}
+        commands = {
+            name: [run.clients, "-c", _IMPORTS + program, url]
+            for name, program in programs.items()
+        }
+        for command in commands.values():
+            child_cpu(command, env)  # writes bytecode
+        rounds = [
+            {name: child_cpu(command, env) for name, command in commands.items()}
+            for _ in range(run.rounds(15))
+        ]
+        beside = {"import httpx": median(r["floor"] / r["bare"] for r in rounds)}
+        counts: Mapping[str, float] = {}
+        if not run.quick:
+            beside["official"] = _official_first(url, run, env)
+            counts = instructions.whole(commands, env)
+    samples = [taken["ours"] / taken["bare"] for taken in rounds]
+    counted = instructions.ratio(counts, "ours", "bare")
+    yield Row(
+        "first call, Monite", "httpx, same requests", samples, 1.05, beside, counted
+    )
 
 
-def python(space: Path) -> str:
-    """Return the Python of the environment that was made."""
-    return str(space / _FOLDER / "bin" / "python")
+def _roots(folder: Path) -> Path:
+    """Write a certificate for a server; return the usual roots and the one it needs."""
+    authority = trustme.CA()
+    certificate = authority.issue_cert("127.0.0.1")
+    certificate.private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
+    bundle = folder / "roots.pem"
+    bundle.write_bytes(Path(certifi.where()).read_bytes())
+    authority.cert_pem.write_to_path(str(bundle), append=True)
+    return bundle
 
 
-def first_call(kind: str) -> str:
-    """Return a program that imports a client and makes one call."""
-    return _IMPORTS + CLIENTS[kind] + _FIRST
+def _official_first(url: str, run: Run, env: Mapping[str, str]) -> float:
+    theirs = _IMPORTS + CLIENTS["official"] + _OFFICIAL_TAG
+    commands = [
+        [run.peers, "-c", program, url] for program in (theirs, _IMPORTS + _BARE_TAG)
+    ]
+    for command in commands:
+        child_cpu(command, env)  # writes bytecode
+    ratios = []
+    for _ in range(run.rounds(5)):
+        official, bare = (child_cpu(command, env) for command in commands)
+        ratios.append(official / bare)
+    return median(ratios)
 
 
-def ratios(python: str, kind: str, url: str, rounds: int) -> dict[str, list[float]]:
+def rows(run: Run) -> Iterator[Row]:
+    """Compare a call and a list of Monite with httpx, ours and the vendor's client."""
+    with server(RESPONSES) as url:
+        ours = _ratios(sys.executable, "ours", url, run)
+        theirs = {} if run.quick else medians(_ratios(run.peers, "official", url, run))
+    for name, work in (("call", "Monite tag"), ("list", "Monite list of 100 policies")):
+        beside = {"official": theirs[name]} if theirs else {}
+        base = "httpx and json.loads"
+        yield Row(f"{work}, sync", base, ours[name], None, beside)
+
+
+def _ratios(python: str, kind: str, url: str, run: Run) -> dict[str, list[float]]:
     """Return CPU of a call, and of a list of 100, over bare httpx, for each round."""
-    program = _IMPORTS + CLIENTS[kind] + _FIRST + _MEASURE
-    command = [python, "-P", "-c", program, url, str(rounds)]
-    run = subprocess.run(command, check=True, capture_output=True, text=True)
-    data: dict[str, list[float]] = json.loads(run.stdout)
+    program = _IMPORTS + CLIENTS[kind] + _MEASURE
+    data: dict[str, list[float]] = child_json(
+        [python, "-P", "-c", program, url, str(run.rounds(9))]
+    )
     return data
 
 
@@ -124,8 +202,3 @@ def wheel_size(python: str) -> float:
             if not name.endswith(".pyc"):
                 archive.write(folder / name, name)
     return len(packed.getvalue()) / 1e6
-
-
-def medians(mapping: Mapping[str, list[float]]) -> dict[str, float]:
-    """Return the median of each figure."""
-    return {name: median(samples) for name, samples in mapping.items()}

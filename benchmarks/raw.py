@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 GENERATED = Path(__file__).resolve().parents[1] / "generated"
+#: What the generator is called in the table.
+NAME = "raw generator"
 _COMPONENT = "#/components/"
 
 
@@ -29,9 +31,9 @@ def package(
         schemas: Names of schemas to keep.
         paths: Paths of which the ``get`` is kept.
     """
-    document = GENERATED / f"{vendor}_client" / "document.json"
-    kept = _cut(json.loads(document.read_text("utf-8")), schemas, paths)
-    source, settings = folder / f"{vendor}.json", folder / "settings.yaml"
+    whole = GENERATED / f"{vendor}_client" / "document.json"
+    kept = _cut(json.loads(whole.read_text("utf-8")), schemas, paths)
+    source, settings = document(vendor, folder), folder / "settings.yaml"
     source.write_text(json.dumps(kept), "utf-8")
     settings.write_text("post_hooks: []\n", "utf-8")
     name = f"raw_{vendor}"
@@ -42,8 +44,19 @@ def package(
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    sys.path.insert(0, str(folder))
-    return importlib.import_module(f"{name}.models")
+    return models(vendor, folder)
+
+
+def models(vendor: str, folder: Path) -> Any:
+    """Return the module ``models`` of a package that was generated in the folder."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return importlib.import_module(f"raw_{vendor}.models")
+
+
+def document(vendor: str, folder: Path) -> Path:
+    """Return where the document is put of which the package is generated."""
+    return folder / f"{vendor}.json"
 
 
 def _cut(

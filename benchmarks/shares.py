@@ -23,6 +23,7 @@ import models
 import sideload
 from kantata_pages import page
 from piriod_client import Piriod
+from server import server
 
 #: Part of a file's name -> who wrote it; the first that fits counts.
 WRITERS = {
@@ -59,11 +60,11 @@ def shares(title: str, work: Callable[[], object], times: int) -> None:
 def main() -> None:
     """Print all lines."""
     with (
-        calls.server() as url,
+        server(calls.RESPONSES) as url,
         Piriod(token="example", workspace="acc_example", base_url=url) as client,
         httpx.Client() as bare,
     ):
-        address = f"{url}/customers/"
+        address = f"{url}/customers/example/"
         shares("typed call", lambda: client.customers.get("example"), 500)
         shares("bare httpx", lambda: bare.get(address).json(), 500)
     body = page(200)

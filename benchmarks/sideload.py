@@ -1,13 +1,10 @@
-"""Measure lazy records against the generated decoder, in one process and one run.
+"""CPU time of what is done with a page of Kantata's records, beside other decoders.
 
-Run with the package importable, for example
-``PYTHONPATH=overlays python -P benchmarks/sideload.py``.
+``PYTHONPATH=overlays python -P benchmarks/sideload.py`` prints the rows alone.
 
 Everything starts from the bytes of one response: 200 results and 800 side-loads in 0.9
-MB, with every documented field and a third of the members null. Each row is what a user
-does with it, in relation to ``json.loads`` and the generated ``from_dict``, which make
-models of all records. A record is *touched* when it was fetched from the page and a
-field of it was read.
+MB, with every documented field and a third of the members null. A record is *touched*
+when it was fetched from the page and a field of it was read.
 
 - results touched: all results, in order.
 - tenth touched: all results, and every tenth record of each side-loaded collection.
@@ -18,31 +15,33 @@ field of it was read.
   touched; these are all side-loads.
 - every field: every field of every record is read, dates and objects converted.
 
-A round calls each of them several times in a row, with the garbage collector running,
-and starts with its work done. Rows compare processor times; each is the median over the
-rounds of the ratio within the round. The sparse page leaves out the members that are
-null; it has no limits. Growth compares single calls, without the disposal of what they
-made; the generated decoder, and the same without the collector, are shown beside. Exits
-with 1 when a ratio is above its limit.
+The garbage collector runs.
 """
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from statistics import median
-from time import process_time
 from typing import Any
 
 sys.path.append(str(Path(__file__).parent))
 
+import instructions
+import peers
+import raw
+from environments import Run
 from kantata_ox_client import read_records, records
 from kantata_ox_client._runtime.sideload.record import Field
 from kantata_pages import page
+from measure import Row, ratios, table
 
+PATH = "/timesheet_submissions"
+RESULTS = 200
 INCLUDE = ("external_references", "time_entries", "user", "workspace")
 FIELDS = {
     "users": "full_name",
@@ -51,14 +50,7 @@ FIELDS = {
     "external_references": "status",
 }
 COLLECTIONS = tuple(FIELDS)
-ROUNDS, IN_A_ROW = 25, 4
-GROWTH_LIMIT = 1.25
-Work = Callable[[bytes], object]
-
-
-def raw(body: bytes) -> object:
-    """Parse everything, and type nothing."""
-    return json.loads(body)
+Work = Callable[[bytes], tuple[Any, list[Any]]]
 
 
 def read(body: bytes) -> Any:
@@ -66,13 +58,13 @@ def read(body: bytes) -> Any:
     return read_records(body, records.TimesheetSubmission, include=INCLUDE)
 
 
-def results_touched(body: bytes) -> object:
+def results_touched(body: bytes) -> tuple[Any, list[Any]]:
     """Touch every result."""
     result = read(body)
     return result, [item.title for item in result]
 
 
-def tenth_touched(body: bytes) -> object:
+def tenth_touched(body: bytes) -> tuple[Any, list[Any]]:
     """Touch every result, and every tenth record of each collection."""
     result = read(body)
     touched = [item.title for item in result]
@@ -84,7 +76,7 @@ def tenth_touched(body: bytes) -> object:
     return result, touched
 
 
-def tenth_followed(body: bytes) -> object:
+def tenth_followed(body: bytes) -> tuple[Any, list[Any]]:
     """Touch every result, and all that the first tenth of them links to."""
     result = read(body)
     touched = [item.title for item in result]
@@ -93,20 +85,18 @@ def tenth_followed(body: bytes) -> object:
     return result, touched
 
 
-def everything_touched(body: bytes) -> object:
+def everything_touched(body: bytes) -> tuple[Any, list[Any]]:
     """Touch every result and every side-load."""
     result = read(body)
-    return (
-        result,
-        [item.title for item in result],
-        [item.full_name for item in result.all_of("users")],
-        [item.title for item in result.all_of("workspaces")],
-        [item.notes for item in result.all_of("time_entries")],
-        [item.status for item in result.all_of("external_references")],
-    )
+    touched = [item.title for item in result]
+    touched += [item.full_name for item in result.all_of("users")]
+    touched += [item.title for item in result.all_of("workspaces")]
+    touched += [item.notes for item in result.all_of("time_entries")]
+    touched += [item.status for item in result.all_of("external_references")]
+    return result, touched
 
 
-def links_followed(body: bytes) -> object:
+def links_followed(body: bytes) -> tuple[Any, list[Any]]:
     """Follow every link of every result, and touch what it leads to."""
     result = read(body)
     touched: list[object] = []
@@ -122,7 +112,7 @@ def _touch_linked(item: Any, touched: list[object]) -> None:
     touched += [reference.status for reference in item.external_references]
 
 
-def every_field(body: bytes) -> object:
+def every_field(body: bytes) -> tuple[Any, list[Any]]:
     """Read and convert every field of every record."""
     result = read(body)
     linked = [item for name in COLLECTIONS for item in result.all_of(name)]
@@ -140,102 +130,88 @@ def _values(record: Any) -> list[Any]:
     return [getattr(record, name) for name in _NAMES[kind]]
 
 
-#: What is measured, and how much of the generated decoder's time it may take.
-LIMITS: dict[Work, float | None] = {
-    results_touched: 0.10,
-    tenth_touched: 0.15,
-    tenth_followed: 0.15,
-    everything_touched: 0.45,
-    links_followed: 0.50,
-    every_field: None,
+#: How many records each touches of a page with so many results; a record that several
+#: results link to is touched by each.
+TOUCHED: Mapping[Work, Callable[[int], int]] = {
+    results_touched: lambda results: results,
+    tenth_touched: lambda results: results + results * 4 // 10,
+    tenth_followed: lambda results: results + linked(results // 10),
+    everything_touched: lambda results: results * 5,
+    links_followed: lambda results: linked(results),
+    every_field: lambda results: results * 5,
 }
 
 
-def seconds(work: Work, body: bytes, times: int) -> float:
-    """Return the processor's time for one of several calls in a row."""
-    gc.collect()
-    work(body)
-    since = process_time()
-    for _ in range(times):
-        work(body)
-    return (process_time() - since) / times
+def linked(results: int) -> int:
+    """Return how many links the first results of a page have."""
+    return 3 * results + results * 11 // 4
 
 
-def ratios(body: bytes) -> dict[Work, float]:
-    """Return the time of each row in relation to the generated decoder."""
-    seen: dict[Work, list[float]] = {work: [] for work in LIMITS}
-    for _ in range(ROUNDS):
-        whole = seconds(raw, body, IN_A_ROW)
-        for work, result in seen.items():
-            result.append(seconds(work, body, IN_A_ROW) / whole)
-    return {work: median(result) for work, result in seen.items()}
+def rows(run: Run) -> Iterator[Row]:
+    """Return the rows of the table."""
+    body = page(RESULTS)
+    generated = raw.package("kantata_ox", run.space, paths=[PATH])
+    kind = generated.GetTimesheetSubmissionsResponse200
+    compared: dict[str, Callable[[], Any]] = {
+        work.__name__: partial(work, body) for work in TOUCHED
+    }
+    compared[peers.LOADS] = lambda: json.loads(body)
+    compared[raw.NAME] = lambda: kind.from_dict(json.loads(body))
+    check(body, RESULTS)
+    samples = ratios(compared, raw.NAME, run.rounds(15), 3)
+    beside = _beside(run, body, median(samples[peers.LOADS]))
+    counts = {} if run.quick else _counts(run)
+    for name in (work.__name__ for work in TOUCHED):
+        read = name == every_field.__name__
+        goal = round(1.5 * beside[False][peers.LOADS], 2) if read else None
+        work = f"Kantata page, {name.replace('_', ' ')}"
+        counted = instructions.ratio(counts, name, raw.NAME)
+        yield Row(work, raw.NAME, samples[name], goal, beside[read], counted)
 
 
-def growth(
-    work: Work, bodies: Sequence[bytes], *, collecting: bool = True, rounds: int = 11
-) -> float:
-    """Return the time per result of a page with 10,000, in relation to 1,000."""
-    small, large = bodies
+def check(body: bytes, results: int) -> None:
+    """Raise AssertionError unless each work touches what it says."""
+    for work, expected in TOUCHED.items():
+        _, touched = work(body)
+        number, wanted = len(touched), expected(results)
+        assert number == wanted, f"{work.__name__} touches {number}, not {wanted}"
 
-    def once(body: bytes) -> float:
-        return _once(work, body, collecting=collecting)
 
-    return median(
-        once(large) / (median(once(small) for _ in range(5)) * 10)
-        for _ in range(rounds)
+def _beside(run: Run, body: bytes, loads: float) -> tuple[dict[str, float], ...]:
+    """Return what others need to read the page, and to read also every field."""
+    if run.quick:
+        return ({peers.LOADS: loads},) * 2
+    # An empty date is one that is not set, which only ours is told.
+    plain = body.replace(b':""', b":null")
+    others = peers.beside(run, raw.document("kantata_ox", run.space), PATH, plain)
+    parsed = (peers.LOADS, peers.ORJSON)
+    kinds = (peers.PYDANTIC, peers.STRUCTS)
+    return tuple(
+        {name: loads * others[name] for name in parsed}
+        | {name: loads * others[name + suffix] for name in kinds}
+        for suffix in ("", peers.READ)
     )
 
 
-def _once(work: Work, body: bytes, *, collecting: bool) -> float:
-    gc.collect()
-    if not collecting:
-        gc.disable()
-    since = process_time()
-    kept = work(body)
-    taken = process_time() - since
-    gc.enable()
-    del kept
-    return taken
+def _counts(run: Run) -> dict[str, float]:
+    return instructions.counted({"page": ("page", str(run.space))})["page"]
 
 
-def show(name: str, ratio: float, limit: float | None) -> bool:
-    """Print a row; return whether it is above its limit."""
-    above = limit is not None and ratio > limit
-    result = "" if limit is None else f"limit {limit:.2f}{'  ABOVE' * above}"
-    print(f"{name:32} {ratio:.3f}  {result}".rstrip())
-    return above
-
-
-def main() -> int:
-    """Print the ratios; return 1 when one is above its limit."""
-    dense, sparse = page(200), page(200, nulls=False)
-    print(f"{len(dense) / 1e6:.2f} MB, {share_of_nulls(dense):.0%} of members null")
-    result = ratios(dense)
-    above = [show(work.__name__, result[work], limit) for work, limit in LIMITS.items()]
-    print(f"sparse page, {len(sparse) / 1e6:.2f} MB")
-    for work, ratio in ratios(sparse).items():
-        show(work.__name__, ratio, None)
-    print("per result, 10,000 in relation to 1,000")
-    bodies = page(1_000), page(10_000)
-    above += [
-        show(work.__name__, growth(work, bodies), GROWTH_LIMIT)
-        for work in (results_touched, links_followed)
-    ]
-    show(raw.__name__, growth(raw, bodies, rounds=2), None)
-    print("the same while the garbage collector rests")
-    for work in (results_touched, links_followed):
-        show(work.__name__, growth(work, bodies, collecting=False), None)
-    show(raw.__name__, growth(raw, bodies, collecting=False, rounds=2), None)
-    return int(any(above))
-
-
-def share_of_nulls(body: bytes) -> float:
-    """Return how many members of its records are null."""
-    parsed = json.loads(body)
-    names = ("timesheet_submissions", *COLLECTIONS)
-    members = [v for n in names for entry in parsed[n].values() for v in entry.values()]
-    return members.count(None) / len(members)
+def count(folder: str) -> None:
+    """Do each of the works, as ``instructions.py`` counts them."""
+    body = page(RESULTS)
+    kind = raw.models("kantata_ox", Path(folder)).GetTimesheetSubmissionsResponse200
+    works: dict[str, Callable[[], Any]] = {
+        work.__name__: partial(work, body) for work in TOUCHED
+    }
+    works[raw.NAME] = lambda: kind.from_dict(json.loads(body))
+    for name, work in works.items():
+        work()
+        with instructions.counting(name, 2):
+            work()
+            work()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with tempfile.TemporaryDirectory() as folder:
+        print(table([*rows(Run(Path(folder), quick=False))]))

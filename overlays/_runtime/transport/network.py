@@ -109,8 +109,10 @@ class _Buffers:
         tls = self._tls
         if tls is None:
             return False
-        if isinstance(tls, ssl.SSLSocket):
-            return tls.pending() > 0
+        if not isinstance(tls, ssl.SSLObject):
+            # Of a blocking socket, whose own bytes httpcore looks for: a read would
+            # wait.
+            return bool(tls.pending() > 0)
         try:
             # A further record may lie, still encrypted, in the memory of the object.
             tls.read(1)
