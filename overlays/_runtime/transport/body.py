@@ -93,7 +93,9 @@ def read(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
             limits.note(part)
             blocks += decoder.feed(part)
         decoder.finish()
-        response.close()
+        if not response.is_closed:
+            response.is_closed = True
+            response.stream.close()  # type: ignore[union-attr]
         content = b"".join(blocks)
     return with_content(response, content)
 
@@ -107,7 +109,9 @@ async def aread(response: httpx.Response, limits: BodyLimits) -> httpx.Response:
             limits.note(part)
             blocks += decoder.feed(part)
         decoder.finish()
-        await response.aclose()
+        if not response.is_closed:
+            response.is_closed = True
+            await response.stream.aclose()  # type: ignore[union-attr]
         content = b"".join(blocks)
     return with_content(response, content)
 
