@@ -10,12 +10,15 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import fingerprints
 from .errors import CodegenError, file_errors
 from .update import journal
 from .vendors import ROOT, Vendor, chosen
+
+if TYPE_CHECKING:
+    from .correct.source import Corrected
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -110,19 +113,41 @@ def _generate(options: argparse.Namespace) -> None:
     for vendor in hashes:
         if vendor not in changed:
             print(f"{vendor.title}: nothing has changed since it was generated.")
+    sources = {
+        vendor: _corrected(vendor)
+        for vendor in changed
+        if fingerprints.only_ledger_differs(vendor, hashes[vendor])
+    }
+    for vendor, source in sources.items():
+        if source.digest() == fingerprints.made_of(vendor):
+            print(f"{vendor.title}: the corrected document has not changed.")
+            fingerprints.keep(vendor, hashes[vendor], source.digest())
+            changed.remove(vendor)
     if changed:
-        _generate_changed(changed)
-    for vendor in changed:
-        fingerprints.keep(vendor, hashes[vendor])
+        for vendor, digest in _generate_changed(changed, sources).items():
+            fingerprints.keep(vendor, hashes[vendor], digest)
 
 
-def _generate_changed(vendors: list[Vendor]) -> None:
+def _corrected(vendor: Vendor) -> Corrected:
+    from .correct import source
+    from .processes import without_collector
+
+    with without_collector():
+        return source.correct(vendor)
+
+
+def _generate_changed(
+    vendors: list[Vendor], sources: dict[Vendor, Corrected]
+) -> dict[Vendor, str]:
+    """Generate the packages; return the digests of what they were made of."""
     from . import pipeline
     from .update import renames
 
-    for result in pipeline.generate(vendors, before_swap=renames.report):
+    results = pipeline.generate(vendors, before_swap=renames.report, sources=sources)
+    for result in results:
         derived, names = result.surface.derived(), result.surface.names
         print(f"  {len(derived)} of {len(names)} methods are named by rule")
+    return {result.vendor: result.source.digest() for result in results}
 
 
 def _drift(options: argparse.Namespace) -> None:

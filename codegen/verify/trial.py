@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import subprocess
@@ -51,6 +52,7 @@ def run(
     }
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix="trial-") as space:
         link_package(vendor, folder, Path(space))
+        _compile(vendor.root / "overlays" / "_runtime")
         place = Path(space, "samples.json")
         place.write_text(json.dumps(samples), "utf-8")
         command = [sys.executable, "-B", "-m", f"{__package__}.probe", vendor.package]
@@ -67,6 +69,16 @@ def run(
         )
     result = json.loads(done.stdout)
     return result["modules"], result["failed"]
+
+
+def _compile(runtime: Path) -> None:
+    """Compile what each package is tried with, where it is not compiled yet.
+
+    The interpreter of a trial compiles nothing for good: a generated package would be
+    put in its place with what was compiled of it.
+    """
+    if not sys.dont_write_bytecode:
+        compileall.compile_dir(runtime, quiet=2)
 
 
 def _models(document: Document, config: Config) -> Iterator[tuple[str, Any]]:
