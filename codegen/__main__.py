@@ -141,9 +141,11 @@ def _generate_changed(
 ) -> dict[Vendor, str]:
     """Generate the packages; return the digests of what they were made of."""
     from . import pipeline
+    from .generate import template_code
     from .update import renames
 
-    results = pipeline.generate(vendors, before_swap=renames.report, sources=sources)
+    with template_code.kept_in(fingerprints.templates(vendors[0].root)):
+        results = pipeline.generate(vendors, print, renames.report, sources)
     for result in results:
         derived, names = result.surface.derived(), result.surface.names
         print(f"  {len(derived)} of {len(names)} methods are named by rule")

@@ -81,6 +81,12 @@ def keep(vendor: Vendor, inputs: Inputs, corrected: str) -> None:
     place.write_text(json.dumps(record, indent=2) + "\n", "utf-8")
 
 
+def templates(root: Path) -> Path:
+    """The folder for what this code, as it is installed, makes of its templates."""
+    digest = _hash([sys.version, *_distributions(), _code()])
+    return root / SPACE / "templates" / digest
+
+
 def _place(vendor: Vendor) -> Path:
     return vendor.root / SPACE / f"{vendor.name}.json"
 

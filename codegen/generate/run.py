@@ -57,7 +57,7 @@ PropertyProtocol._allowed_locations.update(
 #: Modules of the generator's own client; the public clients have another.
 _UNUSED = ("client.py", "errors.py")
 
-_TEMPLATE_CODE = TemplateCode()
+_TEMPLATE_CODE = TemplateCode("package")
 
 _RUFF_COMMON = (
     "--isolated",
