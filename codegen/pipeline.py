@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from subprocess import Popen
 from typing import Any
 
 import attrs
@@ -25,7 +26,7 @@ from .processes import side_by_side, without_collector
 from .surface import names, package
 from .surface.names import Surface
 from .vendors import Vendor
-from .verify import census, lock
+from .verify import census, lock, trial
 from .verify.census import Census
 
 _NONE: Mapping[Vendor, Corrected] = {}
@@ -65,11 +66,14 @@ def build(vendor: Vendor, parent: Path, source: Corrected | None = None) -> Resu
     Raises:
         CodegenError: anything of the document would be lost or does not fit.
     """
-    with without_collector():
-        return _build(vendor, parent / vendor.package, source or correct(vendor))
+    folder = parent / vendor.package
+    with without_collector(), trial.interpreter(vendor, folder) as process:
+        return _build(vendor, folder, source or correct(vendor), process)
 
 
-def _build(vendor: Vendor, folder: Path, source: Corrected) -> Result:
+def _build(
+    vendor: Vendor, folder: Path, source: Corrected, process: Popen[str]
+) -> Result:
     settings = Settings.load(vendor.specs / "generator.yaml")
 
     prepared, notes = prepare(source.document)
@@ -82,7 +86,7 @@ def _build(vendor: Vendor, folder: Path, source: Corrected) -> Result:
     gather.gather(folder, reached)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
-    counted = _counted(vendor, prepared, generated, surface, folder, settings)
+    counted = _counted(vendor, prepared, generated, surface, folder, settings, process)
     counted = attrs.evolve(counted, unreached=reached.dropped)
 
     return Result(vendor, source, notes, surface, counted, folder)
@@ -95,8 +99,11 @@ def _counted(
     surface: Surface,
     folder: Path,
     settings: Settings,
+    process: Popen[str],
 ) -> Census:
-    counted = census.take(prepared, generated, surface, folder, vendor, settings.hosts)
+    counted = census.take(
+        prepared, generated, surface, folder, vendor, process, settings.hosts
+    )
     census.check(counted, settings.accepted_losses, vendor)
     return counted
 
