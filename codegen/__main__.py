@@ -108,32 +108,35 @@ def _update(options: argparse.Namespace) -> None:
 
 
 def _generate(options: argparse.Namespace) -> None:
-    hashes = {vendor: fingerprints.inputs(vendor) for vendor in chosen(options.vendors)}
+    from .processes import without_collector
+
+    with without_collector():
+        _generate_chosen(chosen(options.vendors))
+
+
+def _generate_chosen(vendors: list[Vendor]) -> None:
+    hashes = {vendor: fingerprints.inputs(vendor) for vendor in vendors}
     changed = [v for v in hashes if not fingerprints.is_current(v, hashes[v])]
     for vendor in hashes:
         if vendor not in changed:
             print(f"{vendor.title}: nothing has changed since it was generated.")
+    if not changed:
+        return
+    from .correct import source
+
     sources = {
-        vendor: _corrected(vendor)
+        vendor: source.correct(vendor)
         for vendor in changed
         if fingerprints.only_ledger_differs(vendor, hashes[vendor])
     }
-    for vendor, source in sources.items():
-        if source.digest() == fingerprints.made_of(vendor):
+    for vendor, corrected in sources.items():
+        if corrected.digest() == fingerprints.made_of(vendor):
             print(f"{vendor.title}: the corrected document has not changed.")
-            fingerprints.keep(vendor, hashes[vendor], source.digest())
+            fingerprints.keep(vendor, hashes[vendor], corrected.digest())
             changed.remove(vendor)
     if changed:
         for vendor, digest in _generate_changed(changed, sources).items():
             fingerprints.keep(vendor, hashes[vendor], digest)
-
-
-def _corrected(vendor: Vendor) -> Corrected:
-    from .correct import source
-    from .processes import without_collector
-
-    with without_collector():
-        return source.correct(vendor)
 
 
 def _generate_changed(
