@@ -165,10 +165,10 @@ def _drift(options: argparse.Namespace) -> None:
 def _validate(options: argparse.Namespace) -> None:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    from . import pipeline
+    from .correct.source import correct
 
     for vendor in chosen(options.vendors):
-        source = pipeline.correct(vendor)
+        source = correct(vendor)
         documents = {"document": source.vendored, "corrected": source.document}
         for label, item in documents.items():
             is_30 = item["openapi"].startswith("3.0.")
@@ -186,10 +186,10 @@ def _validate(options: argparse.Namespace) -> None:
 
 
 def _patched(options: argparse.Namespace) -> None:
-    from . import pipeline
+    from .correct.source import correct
 
     for vendor in chosen(options.vendors):
-        document = pipeline.correct(vendor).document
+        document = correct(vendor).document
         print(json.dumps(document, indent=2, ensure_ascii=False))
 
 

@@ -228,12 +228,12 @@ def _forget(init: Path, kept: set[str]) -> tuple[str, ...]:
     imports = [re.match(r"\s+from \.(\w+) import (\w+)$", line) for line in lines]
     gone = {m[2] for m in imports if m and m[1] not in kept}
     entry = re.compile(r'\s+(?:from \.\w+ import (\w+)|"(\w+)"(?:: "\.\w+")?,)$')
-    kept = [
+    rest = [
         line
         for line in lines
         if not ((m := entry.match(line)) and (m[1] or m[2]) in gone)
     ]
     left = gone < {m[2] for m in imports if m}
     # Without a class there is nothing to import, and a block must not be empty.
-    init.write_text("".join(kept if left else lines[:1]), "utf-8")
+    init.write_text("".join(rest if left else lines[:1]), "utf-8")
     return tuple(sorted(gone))

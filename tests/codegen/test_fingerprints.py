@@ -120,7 +120,7 @@ def test_a_correction_that_changes_the_document_is_generated(
     "change",
     [
         "specs/example/members.toml",
-        "overlays/_runtime/more.py",
+        "overlays/example_client/_more.py",
         "generated/example_client/types.py",
     ],
 )
