@@ -10,12 +10,15 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import fingerprints
 from .errors import CodegenError, file_errors
 from .update import journal
 from .vendors import ROOT, Vendor, chosen
+
+if TYPE_CHECKING:
+    from .correct.source import Corrected
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -105,24 +108,51 @@ def _update(options: argparse.Namespace) -> None:
 
 
 def _generate(options: argparse.Namespace) -> None:
-    hashes = {vendor: fingerprints.inputs(vendor) for vendor in chosen(options.vendors)}
+    from .processes import without_collector
+
+    with without_collector():
+        _generate_chosen(chosen(options.vendors))
+
+
+def _generate_chosen(vendors: list[Vendor]) -> None:
+    hashes = {vendor: fingerprints.inputs(vendor) for vendor in vendors}
     changed = [v for v in hashes if not fingerprints.is_current(v, hashes[v])]
     for vendor in hashes:
         if vendor not in changed:
             print(f"{vendor.title}: nothing has changed since it was generated.")
+    if not changed:
+        return
+    from .correct import source
+
+    sources = {
+        vendor: source.correct(vendor)
+        for vendor in changed
+        if fingerprints.only_ledger_differs(vendor, hashes[vendor])
+    }
+    for vendor, corrected in sources.items():
+        if corrected.digest() == fingerprints.made_of(vendor):
+            print(f"{vendor.title}: the corrected document has not changed.")
+            fingerprints.keep(vendor, hashes[vendor], corrected.digest())
+            changed.remove(vendor)
     if changed:
-        _generate_changed(changed)
-    for vendor in changed:
-        fingerprints.keep(vendor, hashes[vendor])
+        for vendor, digest in _generate_changed(changed, sources).items():
+            fingerprints.keep(vendor, hashes[vendor], digest)
 
 
-def _generate_changed(vendors: list[Vendor]) -> None:
+def _generate_changed(
+    vendors: list[Vendor], sources: dict[Vendor, Corrected]
+) -> dict[Vendor, str]:
+    """Generate the packages; return the digests of what they were made of."""
     from . import pipeline
+    from .generate import template_code
     from .update import renames
 
-    for result in pipeline.generate(vendors, before_swap=renames.report):
+    with template_code.kept_in(fingerprints.templates(vendors[0].root)):
+        results = pipeline.generate(vendors, print, renames.report, sources)
+    for result in results:
         derived, names = result.surface.derived(), result.surface.names
         print(f"  {len(derived)} of {len(names)} methods are named by rule")
+    return {result.vendor: result.source.digest() for result in results}
 
 
 def _drift(options: argparse.Namespace) -> None:
@@ -135,10 +165,10 @@ def _drift(options: argparse.Namespace) -> None:
 def _validate(options: argparse.Namespace) -> None:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    from . import pipeline
+    from .correct.source import correct
 
     for vendor in chosen(options.vendors):
-        source = pipeline.correct(vendor)
+        source = correct(vendor)
         documents = {"document": source.vendored, "corrected": source.document}
         for label, item in documents.items():
             is_30 = item["openapi"].startswith("3.0.")
@@ -156,10 +186,10 @@ def _validate(options: argparse.Namespace) -> None:
 
 
 def _patched(options: argparse.Namespace) -> None:
-    from . import pipeline
+    from .correct.source import correct
 
     for vendor in chosen(options.vendors):
-        document = pipeline.correct(vendor).document
+        document = correct(vendor).document
         print(json.dumps(document, indent=2, ensure_ascii=False))
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
-from importlib import metadata
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .vendors import Vendor
 
@@ -22,42 +23,88 @@ SPACE = ".codegen"
 _CACHES = ("__pycache__",)
 
 
-def inputs(vendor: Vendor) -> str:
-    """Hash everything that a generation of ``vendor`` reads.
+class Inputs(NamedTuple):
+    """Hashes of everything that a generation reads.
 
-    The document and what corrects and names it, the pipeline with its templates, the
-    hand-written code around the package, and the installed distributions.
+    Attributes:
+        ledger: The corrections as they are written.
+        others: The document, what names it, the pipeline with its templates, the
+            hand-written code around the package, and the installed distributions.
     """
+
+    ledger: str
+    others: str
+
+
+def inputs(vendor: Vendor) -> Inputs:
+    """Hash everything that a generation of ``vendor`` reads."""
     root = vendor.root
     folders = [vendor.specs, vendor.overlay, root / "overlays" / "_runtime"]
-    # The code that runs; a vendor may lie in another folder.
-    code = Path(__file__).parent
     own = [vendor.name, vendor.package, vendor.title, sys.version, *_distributions()]
-    return _hash([*own, *_files(folders, root), *_files([code], code)])
+    place = f"{vendor.specs.relative_to(root).as_posix()}/overlay.yaml "
+    files = list(_files(folders, root))
+    ledger = [file for file in files if file.startswith(place)]
+    others = [file for file in files if not file.startswith(place)]
+    return Inputs(_hash(ledger), _hash([*own, _code(), *others]))
 
 
-def is_current(vendor: Vendor, inputs: str) -> bool:
+def is_current(vendor: Vendor, inputs: Inputs) -> bool:
     """Whether the package on disk is what a generation made of these inputs."""
-    try:
-        record = json.loads(_place(vendor).read_text("utf-8"))
-    except (OSError, ValueError):
-        return False
-    return bool(record == _record(vendor, inputs))
+    return _read(vendor) == _record(vendor, inputs, _read(vendor).get("corrected"))
 
 
-def keep(vendor: Vendor, inputs: str) -> None:
-    """Record that the package on disk was made of these inputs."""
+def only_ledger_differs(vendor: Vendor, inputs: Inputs) -> bool:
+    """Whether the record differs in nothing but the text of the corrections."""
+    present = _read(vendor)
+    return present == {
+        **_record(vendor, inputs, present.get("corrected")),
+        "ledger": present.get("ledger"),
+    }
+
+
+def made_of(vendor: Vendor) -> str:
+    """Return the digest of the corrected document that the record speaks of."""
+    return str(_read(vendor).get("corrected"))
+
+
+def keep(vendor: Vendor, inputs: Inputs, corrected: str) -> None:
+    """Record what the package on disk was made of.
+
+    Args:
+        vendor: Whose package it is.
+        inputs: Of the generation.
+        corrected: The digest of the corrected document.
+    """
     place = _place(vendor)
     place.parent.mkdir(exist_ok=True)
-    place.write_text(json.dumps(_record(vendor, inputs), indent=2) + "\n", "utf-8")
+    record = _record(vendor, inputs, corrected)
+    place.write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+
+
+def templates(root: Path) -> Path:
+    """The folder for what this code, as it is installed, makes of its templates."""
+    digest = _hash([sys.version, *_distributions(), _code()])
+    return root / SPACE / "templates" / digest
 
 
 def _place(vendor: Vendor) -> Path:
     return vendor.root / SPACE / f"{vendor.name}.json"
 
 
-def _record(vendor: Vendor, inputs: str) -> dict[str, str]:
-    return {"inputs": inputs, "outputs": _outputs(vendor)}
+def _read(vendor: Vendor) -> dict[str, Any]:
+    try:
+        record = json.loads(_place(vendor).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def _record(vendor: Vendor, inputs: Inputs, corrected: Any) -> dict[str, Any]:
+    return {
+        **inputs._asdict(),
+        "corrected": corrected,
+        "outputs": _outputs(vendor),
+    }
 
 
 def _outputs(vendor: Vendor) -> str:
@@ -73,20 +120,31 @@ def _lock_entry(vendor: Vendor) -> Any:
         return None
 
 
+@cache
+def _code() -> str:
+    """The code that runs; a vendor may lie in another folder."""
+    code = Path(__file__).parent
+    return _hash(_files([code], code))
+
+
+@cache
 def _distributions() -> list[str]:
-    return sorted(
-        f"{distribution.name} {distribution.version}"
-        for distribution in metadata.distributions()
-    )
+    """Names and versions of what is installed, which its folders are called by."""
+    folders = [folder for folder in map(Path, sys.path) if folder.is_dir()]
+    files = [file for folder in folders for file in folder.iterdir()]
+    return sorted(f.name for f in files if f.suffix in (".dist-info", ".egg-info"))
 
 
 def _files(folders: Iterable[Path], root: Path) -> Iterator[str]:
     """Each file with its place and its hash; an empty folder is none."""
     for folder in folders:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and not set(_CACHES) & set(file.parts):
-                digest = hashlib.sha256(file.read_bytes()).hexdigest()
-                yield f"{file.relative_to(root).as_posix()} {digest}"
+        for parent, inner, names in os.walk(folder):
+            inner[:] = sorted(set(inner) - set(_CACHES))
+            place = Path(parent).relative_to(root).as_posix()
+            for file in (Path(parent, name) for name in sorted(names)):
+                if file.is_file():
+                    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+                    yield f"{place}/{file.name} {digest}"
 
 
 def _hash(parts: Iterable[str]) -> str:

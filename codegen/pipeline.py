@@ -6,39 +6,30 @@ import contextlib
 import filecmp
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from subprocess import Popen
 from typing import Any
 
 import attrs
 
-from .correct import overlay, validity
-from .correct.dependencies import explained
-from .correct.overlay import Outcome
+from .correct.source import Corrected, correct
 from .errors import CodegenError
 from .generate import gather, member_names, prune
 from .generate import run as generator
 from .generate.run import Generated
 from .generate.settings import Settings
-from .openapi import load
 from .openapi.walk import Document
 from .prepare import AppliedRule, prepare
 from .processes import side_by_side, without_collector
 from .surface import names, package
 from .surface.names import Surface
 from .vendors import Vendor
-from .verify import census, lock
+from .verify import census, lock, trial
 from .verify.census import Census
 
-
-@attrs.frozen
-class Corrected:
-    """A vendor's document before and after its corrections."""
-
-    vendored: Document
-    document: Document
-    outcomes: list[Outcome]
+_NONE: Mapping[Vendor, Corrected] = {}
 
 
 @attrs.frozen
@@ -64,45 +55,38 @@ class Result:
         )
 
 
-def correct(vendor: Vendor) -> Corrected:
-    """The vendored document, the corrected one, and what each correction met.
-
-    Raises:
-        CodegenError: the document is unusable, or a correction does not fit it.
-    """
-    ledger = vendor.specs / "overlay.yaml"
-    vendored = load.load(vendor.specs / "openapi.yaml")
-    document, outcomes = overlay.apply(vendored, overlay.load(ledger))
-    overlay.check(explained(vendored, outcomes), ledger)
-    validity.check(document, outcomes, vendor.title)
-    return Corrected(vendored, document, outcomes)
-
-
-def build(vendor: Vendor, parent: Path) -> Result:
+def build(vendor: Vendor, parent: Path, source: Corrected | None = None) -> Result:
     """Generate the package of ``vendor`` below the folder ``parent``, and count it.
+
+    Args:
+        vendor: whose package it is.
+        parent: an existing folder.
+        source: what ``correct`` returns, where it is known already.
 
     Raises:
         CodegenError: anything of the document would be lost or does not fit.
     """
-    with without_collector():
-        return _build(vendor, parent / vendor.package)
+    folder = parent / vendor.package
+    with without_collector(), trial.interpreter(vendor, folder) as process:
+        return _build(vendor, folder, source or correct(vendor), process)
 
 
-def _build(vendor: Vendor, folder: Path) -> Result:
+def _build(
+    vendor: Vendor, folder: Path, source: Corrected, process: Popen[str]
+) -> Result:
     settings = Settings.load(vendor.specs / "generator.yaml")
 
-    source = correct(vendor)
     prepared, notes = prepare(source.document)
     surface = names.load(vendor.specs / "surface.toml", prepared)
     kept = member_names.load(vendor.specs / "members.toml")
     generated = generator.run(prepared, settings, folder, kept)
     package.write(folder, vendor, prepared, generated, surface, settings.hosts)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
-    reached = prune.prune(folder, vendor.overlay)
+    reached = prune.prune(folder, vendor.overlay, generated.drafts)
     gather.gather(folder, reached)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
-    counted = _counted(vendor, prepared, generated, surface, folder, settings)
+    counted = _counted(vendor, prepared, generated, surface, folder, settings, process)
     counted = attrs.evolve(counted, unreached=reached.dropped)
 
     return Result(vendor, source, notes, surface, counted, folder)
@@ -115,8 +99,11 @@ def _counted(
     surface: Surface,
     folder: Path,
     settings: Settings,
+    process: Popen[str],
 ) -> Census:
-    counted = census.take(prepared, generated, surface, folder, vendor, settings.hosts)
+    counted = census.take(
+        prepared, generated, surface, folder, vendor, process, settings.hosts
+    )
     census.check(counted, settings.accepted_losses, vendor)
     return counted
 
@@ -125,6 +112,7 @@ def generate(
     vendors: Iterable[Vendor],
     report: Any = print,
     before_swap: Callable[[Result], None] | None = None,
+    sources: Mapping[Vendor, Corrected] = _NONE,
 ) -> list[Result]:
     """Rewrite ``generated/`` and ``specs.lock`` for ``vendors``, all or nothing.
 
@@ -132,13 +120,14 @@ def generate(
         vendors: whose packages are generated.
         report: prints a line.
         before_swap: called with each result while the old package is in its place.
+        sources: what ``correct`` returns, where it is known already.
 
     Raises:
         CodegenError: nothing under ``generated/`` has changed then.
     """
     with _scratch_folder() as parent:
         results = []
-        for result in _built(vendors, parent, "generating", report):
+        for result in _built(vendors, parent, "generating", report, sources):
             results.append(result)
             report(summary(result))
         if before_swap:
@@ -153,17 +142,23 @@ def generate(
 
 
 def _built(
-    vendors: Iterable[Vendor], parent: Path, doing: str, report: Any
+    vendors: Iterable[Vendor],
+    parent: Path,
+    doing: str,
+    report: Any,
+    sources: Mapping[Vendor, Corrected] = _NONE,
 ) -> Iterator[Result]:
     """Build the packages side by side, and yield them in the order of the vendors."""
     vendors = list(vendors)
     for vendor in vendors:
         report(f"{vendor.title}: {doing} ...")
-    yield from side_by_side(partial(_build_below, parent), vendors, _size)
+    yield from side_by_side(partial(_build_below, parent, sources), vendors, _size)
 
 
-def _build_below(parent: Path, vendor: Vendor) -> Result:
-    return build(vendor, parent)
+def _build_below(
+    parent: Path, sources: Mapping[Vendor, Corrected], vendor: Vendor
+) -> Result:
+    return build(vendor, parent, sources.get(vendor))
 
 
 def _size(vendor: Vendor) -> int:

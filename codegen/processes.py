@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import multiprocessing
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -35,6 +33,10 @@ def side_by_side(
     if len(items) < 2:
         yield from map(work, items)
         return
+    # Imported where there is something for several processes to do.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     others = set(multiprocessing.active_children())
     context = multiprocessing.get_context(_method())
     processes = min(len(items), os.cpu_count() or 1)

@@ -54,8 +54,8 @@ def _owners(reached: Reached) -> dict[Path, frozenset[str]]:
         functions = {re.sub(r"_(kwargs|response)$", "", call) for call in module.calls}
         called = [reached.operations[name.replace("._", ".", 1)] for name in functions]
         names = chain(module.names, *(item.names for item in called))
-        for file in leading_to(reached.models, names):
-            owners[file].add(module.file.stem)
+        for model in leading_to(reached.models, names):
+            owners[model.file].add(module.file.stem)
     return {file: frozenset(stems) for file, stems in owners.items()}
 
 

@@ -1,6 +1,6 @@
-"""Take out of a generated package what no public name leads to.
+"""Leave out of a generated package what no public name leads to.
 
-The generator writes a parser for every response and a class for every schema. A parser
+The generator has a parser for every response and a class for every schema. A parser
 that no resource reads with, and a class that no method takes or returns, would be
 shipped, documented and searched for nothing.
 """
@@ -14,8 +14,11 @@ from pathlib import Path
 
 import attrs
 
+from .project import Drafts
+
 #: Where the walk begins; what these folders hold is public.
 _PUBLIC = ("resources", "records")
+_NO_DRAFTS: Drafts = {}
 _MODEL = re.compile(r"\b(?:_m|models)\.(\w+)")
 
 
@@ -44,7 +47,7 @@ class Reached:
         public: Resources and records.
         operations: What sends and reads, by ``tag.name``.
         models: Those that something leads to.
-        dropped: Names of the model classes taken out.
+        dropped: Names of the model classes left out.
     """
 
     public: tuple[Module, ...]
@@ -53,12 +56,13 @@ class Reached:
     dropped: tuple[str, ...]
 
 
-def prune(folder: Path, overlay: Path) -> Reached:
+def prune(folder: Path, overlay: Path, drafts: Drafts = _NO_DRAFTS) -> Reached:
     """Delete parsers and models of the package in ``folder`` that nobody reaches.
 
     Args:
         folder: The generated package, with its resources and records.
         overlay: The hand-written import package around it; need not exist.
+        drafts: Models of the package that are written when they are reached.
 
     Returns:
         What is left of it.
@@ -71,11 +75,13 @@ def prune(folder: Path, overlay: Path) -> Reached:
         for file in _modules(folder / "api")
     }
     models = [_module(file) for file in _modules(folder / "models")]
-    left = _reached(models, [*roots, *operations.values()])
-    gone = {module.file for module in models} - {module.file for module in left}
-    for file in gone:
-        file.unlink()
-    dropped = _forget(folder / "models" / "__init__.py", {file.stem for file in gone})
+    left = _reached(models, [*roots, *operations.values()], drafts)
+    kept = {module.file for module in left}
+    for module in models:
+        if module.file not in kept:
+            module.file.unlink()
+    stems = {file.stem for file in kept}
+    dropped = _forget(folder / "models" / "__init__.py", stems)
     return Reached(tuple(public), operations, left, dropped)
 
 
@@ -156,20 +162,27 @@ def _is_called(node: ast.stmt, name: str) -> bool:
     return isinstance(node, ast.FunctionDef) and node.name == name
 
 
-def _reached(models: Iterable[Module], roots: Iterable[Module]) -> tuple[Module, ...]:
-    reached = set(leading_to(models, (name for root in roots for name in root.names)))
-    return tuple(model for model in models if model.file in reached)
+def _reached(
+    models: Iterable[Module], roots: Iterable[Module], drafts: Drafts
+) -> tuple[Module, ...]:
+    names = (name for root in roots for name in root.names)
+    return tuple(sorted(leading_to(models, names, drafts), key=lambda m: m.file))
 
 
-def leading_to(models: Iterable[Module], names: Iterable[str]) -> Iterator[Path]:
-    """Yield the files of all ``models`` that ``names`` lead to."""
+def leading_to(
+    models: Iterable[Module], names: Iterable[str], drafts: Drafts = _NO_DRAFTS
+) -> Iterator[Module]:
+    """Yield all ``models`` and ``drafts`` that ``names`` lead to."""
     places = {name: model for model in models for name in model.definitions}
     pending, seen = list(names), set[Path]()
     while pending:
-        model = places.get(pending.pop())
+        name = pending.pop()
+        if name in drafts and name not in places:
+            places[name] = _module(drafts[name]())
+        model = places.get(name)
         if model and model.file not in seen:
             seen.add(model.file)
-            yield model.file
+            yield model
             pending += model.names
 
 
@@ -209,18 +222,18 @@ def _is_models(node: ast.expr) -> bool:
     return name.lstrip("_") in ("m", "models")
 
 
-def _forget(init: Path, modules: set[str]) -> tuple[str, ...]:
-    """Take the classes of ``modules`` out of the lists of ``models``; name them."""
+def _forget(init: Path, kept: set[str]) -> tuple[str, ...]:
+    """Take out of the lists of ``models`` all but the modules ``kept``; name them."""
     lines = init.read_text("utf-8").splitlines(keepends=True)
     imports = [re.match(r"\s+from \.(\w+) import (\w+)$", line) for line in lines]
-    gone = {m[2] for m in imports if m and m[1] in modules}
+    gone = {m[2] for m in imports if m and m[1] not in kept}
     entry = re.compile(r'\s+(?:from \.\w+ import (\w+)|"(\w+)"(?:: "\.\w+")?,)$')
-    kept = [
+    rest = [
         line
         for line in lines
         if not ((m := entry.match(line)) and (m[1] or m[2]) in gone)
     ]
     left = gone < {m[2] for m in imports if m}
     # Without a class there is nothing to import, and a block must not be empty.
-    init.write_text("".join(kept if left else lines[:1]), "utf-8")
+    init.write_text("".join(rest if left else lines[:1]), "utf-8")
     return tuple(sorted(gone))

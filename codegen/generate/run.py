@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from openapi_python_client import Project, strings
+from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
@@ -34,6 +34,7 @@ from . import (
     template_patches,
 )
 from .member_names import MemberNames
+from .project import DraftingProject, Drafts
 from .settings import Settings
 from .template_code import TemplateCode
 
@@ -56,7 +57,7 @@ PropertyProtocol._allowed_locations.update(
 #: Modules of the generator's own client; the public clients have another.
 _UNUSED = ("client.py", "errors.py")
 
-_TEMPLATE_CODE = TemplateCode()
+_TEMPLATE_CODE = TemplateCode("package")
 
 _RUFF_COMMON = (
     "--isolated",
@@ -69,12 +70,13 @@ _RUFF_COMMON = (
 
 @attrs.frozen
 class Generated:
-    """What the generator parsed and said."""
+    """What the generator parsed and said, and the models it would write."""
 
     data: GeneratorData
     config: Config
     references: frozenset[str]
     messages: list[GeneratorError]
+    drafts: Drafts
 
 
 def run(
@@ -83,7 +85,7 @@ def run(
     folder: Path,
     kept: MemberNames | None = None,
 ) -> Generated:
-    """Generate the package for ``document`` into the new ``folder``.
+    """Generate the package for ``document`` into the new ``folder``, but no model.
 
     Args:
         document: an OpenAPI document that ``prepare`` has prepared.
@@ -99,7 +101,9 @@ def run(
         data = _parsed(document, config, kept or {})
     own_templates = folder.with_name(f"{folder.name}-templates")
     template_patches.write(own_templates)
-    project = Project(openapi=data, config=config, custom_template_path=own_templates)
+    project = DraftingProject(
+        openapi=data, config=config, custom_template_path=own_templates
+    )
     project.env.bytecode_cache = _TEMPLATE_CODE
     project.env.filters.update(model_types.FILTERS)
     project.env.globals["words"] = [str(e.class_info.name) for e in data.enums]
@@ -107,7 +111,7 @@ def run(
         messages = list(project.build())
     for name in _UNUSED:
         (folder / name).unlink()
-    return Generated(data, config, frozenset(references), messages)
+    return Generated(data, config, frozenset(references), messages, project.drafts())
 
 
 def names_of_members(

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import attrs
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .. import pipeline
@@ -140,7 +139,7 @@ def _format(root: Path, *folders: Path) -> None:
 
 
 def _write_overlay(vendor: Vendor, facts: Facts) -> None:
-    theirs = attrs.evolve(_PATTERN, root=vendor.root).overlay
+    theirs = _PATTERN._replace(root=vendor.root).overlay
     for name in ("errors.py", "models.py", "py.typed", "__main__.py", "__init__.py"):
         text = (theirs / name).read_text("utf-8")
         _put(vendor.overlay / name, _renamed(text, facts))

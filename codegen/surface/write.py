@@ -40,7 +40,7 @@ _INCLUDE_ERROR = (
 #: What signatures call the package of models.
 _MODELS = "models"
 _TEMPLATES = Path(__file__).with_name("templates")
-_TEMPLATE_CODE = TemplateCode()
+_TEMPLATE_CODE = TemplateCode("surface")
 
 
 def write(

@@ -6,14 +6,16 @@ import filecmp
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..pipeline import Result
 from ..surface.names import former_names
 from ..vendors import Vendor
-from . import public_api, versions
-from .public_api import Difference
+from . import versions
 from .versions import Level
+
+if TYPE_CHECKING:
+    from .public_api import Difference
 
 
 def report(result: Result, show: Callable[[str], Any] = print) -> None:
@@ -28,6 +30,8 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
     vendor = result.vendor
     if _same_resources(vendor.generated / "resources", result.folder / "resources"):
         return
+    from . import public_api  # which imports griffe
+
     differences = [
         item
         for item in public_api.compare(vendor.generated, result.folder)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import attrs
-
 from ..correct import check
 from ..correct.check import LedgerCheck
 from ..correct.overlay import State
@@ -34,7 +32,7 @@ def stage(
     Returns:
         The vendor, at home in the new tree.
     """
-    staged = attrs.evolve(vendor, root=work / _TREE)
+    staged = vendor._replace(root=work / _TREE)
     shutil.copytree(vendor.specs, staged.specs)
     staged.root.joinpath("overlays").symlink_to(vendor.root.resolve() / "overlays")
     if (vendor.root / _LOCK).is_file():

@@ -125,7 +125,7 @@ class Trial:
         return ""
 
     def _arguments(self) -> dict[str, Any]:
-        """A value for each argument; a file can be read but once."""
+        """A value for each argument."""
         return {
             name: self._values.choice(parameter.annotation, self._choices[name])
             for name, parameter in self._parameters.items()

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from subprocess import Popen
 
 import attrs
 from openapi_python_client.parser.errors import GeneratorError
@@ -64,6 +65,7 @@ def take(
     surface: Surface,
     folder: Path,
     vendor: Vendor,
+    process: Popen[str],
     hosts: Collection[str] = (),
 ) -> Census:
     """Compare the corrected ``document`` with the package written to ``folder``."""
@@ -75,7 +77,7 @@ def take(
     ]
     lost = {loss.name for loss in lost_operations}
     names = [name for name in surface.names if name.operation not in lost]
-    modules, failures = trial.run(document, generated.config, names, folder, vendor)
+    modules, failures = trial.run(document, generated.config, names, vendor, process)
     failed = [Loss(*item) for item in failures.items()]
     unusable = [Loss(*item) for item in missing_imports(folder)]
     unexplained = [Loss(*message) for message in reasons.unused()]

@@ -1,17 +1,17 @@
 """Import, read, write and send what a generated package offers, in a new interpreter.
 
-Run as ``python -m codegen.verify.probe PACKAGE SAMPLES``, SAMPLES being the JSON that
-`trial` writes.
+Run as ``python -m codegen.verify.probe PACKAGE``; `trial` writes samples to it as JSON,
+once the package is there.
 Prints what failed as JSON, by name. Only the package itself and its runtime are used.
 """
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import pkgutil
 import sys
-from pathlib import Path
 from typing import Any
 
 from .calls import failures, reason
@@ -70,6 +70,16 @@ def _short(value: Any) -> str:
     return text if len(text) < 200 else f"{text[:200]}..."
 
 
+def _prepare(package: str) -> None:
+    """Import what each trial needs, before there is anything to try."""
+    for name in ("client", "call.request", "call.exchange", "resource"):
+        importlib.import_module(f"{package}._runtime.{name}")
+
+
 if __name__ == "__main__":
-    _, target, place = sys.argv
-    sys.stdout.write(json.dumps(main(target, json.loads(Path(place).read_text()))))
+    # It ends before there is anything worth collecting.
+    gc.disable()
+    _prepare(sys.argv[1])
+    values = json.load(sys.stdin)
+    importlib.invalidate_caches()
+    sys.stdout.write(json.dumps(main(sys.argv[1], values)))

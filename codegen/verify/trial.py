@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import compileall
+import contextlib
 import json
 import os
 import subprocess
@@ -23,21 +25,49 @@ from .samples import sample
 from .site import link_package
 
 
+@contextlib.contextmanager
+def interpreter(vendor: Vendor, folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Start the interpreter that will try a package, as if it was installed.
+
+    It imports what every package needs while the package is still being written.
+
+    Args:
+        vendor: Whose package it is.
+        folder: Of the generated package; need not exist yet, but its parent.
+    """
+    _compile(vendor.root / "overlays" / "_runtime")
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix="trial-") as space:
+        link_package(vendor, folder, Path(space))
+        with subprocess.Popen(
+            [sys.executable, "-B", "-m", f"{__package__}.probe", vendor.package],
+            cwd=space,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join((space, str(ROOT)))},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+
 def run(
     document: Document,
     config: Config,
     names: Iterable[PublicName],
-    folder: Path,
     vendor: Vendor,
+    process: subprocess.Popen[str],
 ) -> tuple[int, dict[str, str]]:
-    """Try the package in a new interpreter, at its place when installed.
+    """Try the package in a new interpreter.
 
     Args:
         document: The prepared document.
         config: Of the generator.
         names: The public names of the operations to try.
-        folder: The generated package.
         vendor: Whose package it is.
+        process: What `interpreter` gives.
 
     Returns:
         The number of modules imported, and what failed with its reason.
@@ -49,24 +79,21 @@ def run(
         "models": dict(_models(document, config)),
         "operations": dict(_operations(document, names)),
     }
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix="trial-") as space:
-        link_package(vendor, folder, Path(space))
-        place = Path(space, "samples.json")
-        place.write_text(json.dumps(samples), "utf-8")
-        command = [sys.executable, "-B", "-m", f"{__package__}.probe", vendor.package]
-        done = subprocess.run(
-            [*command, str(place)],
-            cwd=space,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join((space, str(ROOT)))},
-            capture_output=True,
-            text=True,
-        )
-    if done.returncode:
-        raise CodegenError(
-            f"{vendor.package} cannot be imported: {done.stderr.strip()}"
-        )
-    result = json.loads(done.stdout)
+    output, errors = process.communicate(json.dumps(samples))
+    if process.returncode:
+        raise CodegenError(f"{vendor.package} cannot be imported: {errors.strip()}")
+    result = json.loads(output)
     return result["modules"], result["failed"]
+
+
+def _compile(runtime: Path) -> None:
+    """Compile what each package is tried with, where it is not compiled yet.
+
+    The interpreter of a trial compiles nothing for good: a generated package would be
+    put in its place with what was compiled of it.
+    """
+    if not sys.dont_write_bytecode:
+        compileall.compile_dir(runtime, quiet=2)
 
 
 def _models(document: Document, config: Config) -> Iterator[tuple[str, Any]]:

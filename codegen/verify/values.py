@@ -87,6 +87,9 @@ class Values:
         types_ = importlib.import_module(f"{package}.types")
         self._file, self._unset = types_.File, types_.Unset
         self._plain, self._place = _PLAIN, 0
+        self._has_file = False
+        self._chosen: dict[tuple[Any, int], Any] = {}
+        self._written: dict[int, tuple[Any, list[str]]] = {}
 
     def first(self, annotation: Any) -> Any:
         """Return a value of the type, of a union that of its first alternative."""
@@ -105,10 +108,15 @@ class Values:
         for name, value in arguments.items():
             if type(value) in _SAME_TEXT or isinstance(value, Enum):
                 continue
-            for text in _texts(value):
+            for text in self._texts(value):
                 if text in sent and not _is_json(text):
                     return f"{name} is sent as Python writes a {type(value).__name__}"
         return ""
+
+    def _texts(self, value: Any) -> list[str]:
+        if id(value) not in self._written:  # which keeps the value, and so its id
+            self._written[id(value)] = value, list(_texts(value))
+        return self._written[id(value)][1]
 
     def alternatives(self, annotation: Any) -> list[Any]:
         """Return a value of each alternative of a union, also inside a list."""
@@ -120,8 +128,14 @@ class Values:
         return [*values, "1"] if self._plain[str] in values else values
 
     def choice(self, annotation: Any, index: int) -> Any:
-        """Return one of the values that `all` returns, a new one each time."""
-        return self.all(annotation)[index] if index else self.first(annotation)
+        """Return one of the values that `all` returns; a file can be read but once."""
+        if (annotation, index) in self._chosen:
+            return self._chosen[annotation, index]
+        self._has_file = False
+        value = self.all(annotation)[index] if index else self.first(annotation)
+        if not self._has_file:
+            self._chosen[annotation, index] = value
+        return value
 
     def _values(self, annotation: Any, module: str, depth: int) -> Iterator[Any]:
         if isinstance(annotation, str):
@@ -153,6 +167,7 @@ class Values:
         if kind in self._plain:
             return self._plain[kind]
         if kind is self._file:
+            self._has_file = True
             return kind(payload=io.BytesIO(self._plain[bytes]), file_name="a.bin")
         if isinstance(kind, type) and issubclass(kind, Enum):
             return list(kind)[self._place]

@@ -39,7 +39,7 @@ def recorded(make_vendor: MakeVendor, document: dict[str, Any]) -> Vendor:
         (vendor.generated / name).write_text(name)
     entry = {"example": {"operations": 2}}
     lock.write(vendor.root / "specs" / "specs.lock", entry)
-    fingerprints.keep(vendor, fingerprints.inputs(vendor))
+    fingerprints.keep(vendor, fingerprints.inputs(vendor), "digest")
     return vendor
 
 
@@ -70,9 +70,78 @@ def test_an_edit_of_a_generated_file_is_taken_back(example: Vendor) -> None:
 def test_a_record_does_not_hide_drift(example: Vendor) -> None:
     file = example.generated / "types.py"
     file.write_text(f"{file.read_text('utf-8')}# edited\n", "utf-8")
-    fingerprints.keep(example, fingerprints.inputs(example))
+    fingerprints.keep(example, fingerprints.inputs(example), "digest")
 
     assert pipeline.drift([example]) == ["generated/example_client/types.py"]
+
+
+def _places(vendor: Vendor) -> dict[Path, int]:
+    return {file: file.stat().st_ino for file in vendor.generated.rglob("*.py")}
+
+
+def test_a_comment_among_the_corrections_generates_nothing(
+    example: Vendor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _places(example)
+    capsys.readouterr()
+    _append("specs/example/overlay.yaml")(example.root)
+
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().out == (
+        "Example: the corrected document has not changed.\n"
+    )
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().out == _UNCHANGED
+
+    assert _places(example) == before
+
+
+def test_a_correction_that_changes_the_document_is_generated(
+    example: Vendor, make_vendor: MakeVendor, document: dict[str, Any]
+) -> None:
+    correction = {
+        "target": "$.components.schemas.Order.properties",
+        "description": "a member the document lacks",
+        "x-name": "a-member-more",
+        "x-evidence": "example",
+        "x-expect": {"colour": None},
+        "update": {"colour": {"type": "string"}},
+    }
+    make_vendor(document, actions=[correction])
+
+    assert main(["generate"]) == 0
+
+    texts = [f.read_text("utf-8") for f in example.generated.rglob("models/*.py")]
+    assert any("colour: str" in text for text in texts)
+    assert main(["drift"]) == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "specs/example/members.toml",
+        "overlays/example_client/_more.py",
+        "generated/example_client/types.py",
+    ],
+)
+def test_a_comment_hides_no_other_change(recorded: Vendor, change: str) -> None:
+    _append("specs/example/overlay.yaml")(recorded.root)
+    assert fingerprints.only_ledger_differs(recorded, fingerprints.inputs(recorded))
+
+    _add(change)(recorded.root)
+
+    inputs = fingerprints.inputs(recorded)
+    assert not fingerprints.only_ledger_differs(recorded, inputs)
+
+
+def test_other_code_compiles_its_templates_anew(
+    recorded: Vendor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = fingerprints.templates(recorded.root)
+
+    monkeypatch.setattr(fingerprints, "_code", lambda: "another template")
+
+    assert fingerprints.templates(recorded.root) != before
 
 
 def _append(name: str) -> Callable[[Path], None]:
@@ -125,12 +194,43 @@ def test_a_change_of_any_input_or_output_is_seen(
     assert not fingerprints.is_current(recorded, fingerprints.inputs(recorded))
 
 
-def test_another_version_of_a_tool_is_seen(
-    recorded: Vendor, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("_distributions", lambda: ["ruff-0.0.1.dist-info"]),
+        ("_code", lambda: "other code or another template"),
+        ("sys.version", "3.99.0"),
+    ],
+)
+def test_another_tool_pipeline_or_python_is_seen(
+    recorded: Vendor, monkeypatch: pytest.MonkeyPatch, place: str, value: Any
 ) -> None:
-    monkeypatch.setattr(fingerprints, "_distributions", lambda: ["ruff 0.0.1"])
+    monkeypatch.setattr(f"codegen.fingerprints.{place}", value)
 
-    assert not fingerprints.is_current(recorded, fingerprints.inputs(recorded))
+    inputs = fingerprints.inputs(recorded)
+    assert not fingerprints.is_current(recorded, inputs)
+    assert not fingerprints.only_ledger_differs(recorded, inputs)
+
+
+def test_the_installed_tools_and_the_code_are_part_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a_tool-1.2.dist-info").mkdir()
+    (tmp_path / "templates").mkdir()
+    template = tmp_path / "templates" / "a.jinja"
+    template.write_text("before")
+    monkeypatch.setattr(fingerprints, "__file__", str(tmp_path / "code.py"))
+    monkeypatch.syspath_prepend(tmp_path)
+
+    tools, before = (
+        fingerprints._distributions.__wrapped__,
+        fingerprints._code.__wrapped__,
+    )
+    first = before()
+    template.write_text("after")
+
+    assert "a_tool-1.2.dist-info" in tools()
+    assert before() != first
 
 
 def _second(first: Vendor, text: str) -> Vendor:

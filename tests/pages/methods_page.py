@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from codegen import pipeline
+from codegen.correct.source import correct
 from codegen.openapi.walk import operations
 from codegen.prepare import prepare
 from codegen.surface import names
@@ -34,7 +34,7 @@ def pages() -> dict[Path, str]:
 
 def page(vendor: Vendor) -> str:
     """The text of one vendor's page."""
-    prepared, _ = prepare(pipeline.correct(vendor).document)
+    prepared, _ = prepare(correct(vendor).document)
     surface = names.load(vendor.specs / "surface.toml", prepared)
     described = {f"{http} {path}": op for http, path, op in operations(prepared)}
     public = sorted(surface.names, key=lambda name: (name.resource, name.method))

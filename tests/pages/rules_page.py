@@ -14,11 +14,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from codegen.correct.source import correct
 from codegen.generate.template_patches import PATCHES
 from codegen.openapi import load
 from codegen.openapi.schemas import schemas_of
 from codegen.openapi.walk import Document, operations
-from codegen.pipeline import correct
 from codegen.prepare import RULES, name_of
 from codegen.processes import side_by_side
 from codegen.vendors import VENDORS, Vendor

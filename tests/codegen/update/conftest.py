@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from codegen import pipeline
+from codegen.correct.source import Corrected
 from codegen.update import run, type_check
 from codegen.update.result import UpdateResult
 from codegen.vendors import ROOT, Vendor
@@ -210,7 +211,9 @@ class Built:
         self._folder = folder
         self._known: dict[str, pipeline.Result] = {}
 
-    def __call__(self, vendor: Vendor, space: Path) -> pipeline.Result:
+    def __call__(
+        self, vendor: Vendor, space: Path, source: Corrected | None = None
+    ) -> pipeline.Result:
         names = ("openapi.yaml", "overlay.yaml", "surface.toml", "members.toml")
         files = [vendor.specs / name for name in names]
         key = "".join(file.read_text() for file in files if file.is_file())

@@ -38,9 +38,9 @@ def _losses(value: GeneratedPackage, folder: Path) -> dict[str, str]:
         output_path=None,
     )  # fmt: skip
     result = value.result
-    return trial.run(
-        value.prepared, config, result.surface.names, folder, result.vendor
-    )[1]
+    names = result.surface.names
+    with trial.interpreter(result.vendor, folder) as process:
+        return trial.run(value.prepared, config, names, result.vendor, process)[1]
 
 
 def test_a_whole_package_loses_nothing(whole: GeneratedPackage) -> None:
