@@ -175,6 +175,17 @@ def check(body: bytes, results: int) -> None:
         _, touched = work(body)
         number, wanted = len(touched), expected(results)
         assert number == wanted, f"{work.__name__} touches {number}, not {wanted}"
+    fields = sum(len(values) for values in every_field(body)[1])
+    members = _members(body)
+    # Ids are not fields, and a class leaves out some members.
+    assert fields > 0.95 * members, f"{fields} fields are read, of {members} members"
+
+
+def _members(body: bytes) -> int:
+    """Return how many members the records of a page have."""
+    page = json.loads(body)
+    collections = [page[name] for name in ("timesheet_submissions", *COLLECTIONS)]
+    return sum(len(each) for items in collections for each in items.values())
 
 
 def _beside(run: Run, body: bytes, loads: float) -> tuple[dict[str, float], ...]:

@@ -92,7 +92,8 @@ def main() -> None:
     print(text)
     if not run.quick:
         introduction = INTRODUCTION.read_text("utf-8")
-        PAGE.write_text(introduction + text + REST.read_text("utf-8"), "utf-8")
+        rest = REST.read_text("utf-8")
+        PAGE.write_text(f"{introduction}\n{text}{rest}", "utf-8")
         PICTURE.write_text(plot.svg(rows), "utf-8")
 
 
