@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -21,9 +22,10 @@ from typing import (
 from ..base.errors import DecodeError
 from ..base.suggestions import MODEL_ADVICE, missing_attribute
 from ..model.display import short_value
+from ..model.scalars import read_date, read_datetime
 from ..response.decode import decode_part
 from .errors import MissingRecordError
-from .layout import Descriptor
+from .layout import Descriptor, converted_name
 from .raw_mapping import RawMapping
 from .store import Collection
 
@@ -54,6 +56,9 @@ class LinkedRecord(RawMapping):
         def __getattr__(self, name: str) -> Any:
             if name == "_members":  # not read before
                 return self._read()
+            field = getattr(type(self), name, None)
+            if isinstance(field, Field) and field.converted:
+                return field._convert(self)
             raise missing_attribute(self, name, MODEL_ADVICE)
 
     # A response has thousands of them: what is not needed by each is not in each.
@@ -219,6 +224,8 @@ class Field(Descriptor, property, Generic[T]):
     """A field of a record.
 
     It is a property whose getter, where nothing is to be converted, is written in C.
+    Dates are converted when the record is parsed, unless one has an unusual form: then
+    the getter finds no attribute, and `LinkedRecord` asks the field to convert it.
 
     Args:
         wire: Name of the member on the wire.
@@ -229,10 +236,14 @@ class Field(Descriptor, property, Generic[T]):
 
     def __init__(self, wire: str, build: Callable[[Any], Any] | None = None) -> None:
         self._wire = wire
-        if build is None and "." not in wire:  # attrgetter takes it for a path
-            get: Callable[[Any], Any] = attrgetter(f"_members.{wire}")
+        self._convert = self._getter(wire, build or _same)
+        self.converted = _CONVERTED.get(build) if "." not in wire else None
+        if self.converted:
+            get: Callable[[Any], Any] = attrgetter(f"_members.{converted_name(wire)}")
+        elif build is None and "." not in wire:  # attrgetter takes it for a path
+            get = attrgetter(f"_members.{wire}")
         else:
-            get = self._getter(wire, build or _same)
+            get = self._convert
         property.__init__(self, get)
 
     @property
@@ -271,6 +282,13 @@ class Field(Descriptor, property, Generic[T]):
             return record._cache(wire, result)
 
         return get
+
+
+_CONVERTED: dict[Any, type] = {
+    read_date: datetime.date,
+    read_datetime: datetime.datetime,
+}
+"""Types that `msgspec` can read itself, by what else reads them."""
 
 
 def _same(value: Any) -> Any:

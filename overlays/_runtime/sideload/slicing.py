@@ -8,12 +8,13 @@ encodings than UTF-8), the standard library parses the whole; values are the sam
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Protocol
 
 from ..base.response import ApiResponse
-from .layout import RecordLayout
+from .layout import RecordLayout, converted_name
 
 OWN_MEMBERS = frozenset({"count", "meta", "results", "errors", "error_message"})
 """Members of an envelope that are not collections."""
@@ -98,7 +99,7 @@ class MsgspecSlicer(PureSlicer):
         self._split = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
         self._parse = msgspec.json.Decoder().decode
         self._texts = msgspec.json.Decoder(list[str]).decode
-        self._descriptors: dict[RecordLayout, Callable[[Any], Any]] = {}
+        self._readers: dict[RecordLayout, Callable[[Any], Any]] = {}
 
     def split(self, response: ApiResponse, collections: tuple[str, ...]) -> Any:
         """Return the body; members of an object, and of collections, are slices."""
@@ -162,20 +163,42 @@ class MsgspecSlicer(PureSlicer):
         A page holds thousands of records. Their members are one object each that the
         garbage collector need not look at: JSON has no cycles.
         """
-        descriptor = self._descriptors.get(layout)
-        if descriptor is None:
-            descriptor = self._descriptors[layout] = self._made_reader(layout)
-        return descriptor
+        reader = self._readers.get(layout)
+        if reader is None:
+            reader = self._readers[layout] = self._made_reader(layout)
+        return reader
 
     def _made_reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
+        if not _has_attributes(layout):
+            return lambda value: layout.from_mapping(self._parse(value))
+        plain = self._decoder_of_members(layout, {})
+        decode = self._decoder_of_members(layout, layout.converted)
+        has_times, refused = layout.has_times, self._refused
+
+        def read(value: Any) -> Any:
+            if has_times and _may_be_unusual(bytes(value)):
+                return plain(value)
+            try:
+                return decode(value)
+            except refused:  # an empty text, or a date in an unusual form
+                return plain(value)
+
+        return read
+
+    def _decoder_of_members(
+        self, layout: RecordLayout, converted: Mapping[str, type]
+    ) -> Callable[[Any], Any]:
         import msgspec
 
-        names = layout.wire_names
-        if not all(name.isidentifier() and name[0] != "_" for name in names):
-            return lambda value: layout.from_mapping(self._parse(value))
         kinds = {True: msgspec.Raw, False: Any}
-        fields = [(name, kinds[part], None) for name, part in names.items()]
-        members = msgspec.defstruct("Members", fields, gc=False)
+        fields: list[tuple[str, Any, None]] = [
+            (name, kinds[part], None)
+            for name, part in layout.wire_names.items()
+            if name not in converted
+        ]
+        names = {converted_name(wire): wire for wire in converted}
+        fields += [(name, converted[wire] | None, None) for name, wire in names.items()]
+        members = msgspec.defstruct("Members", fields, gc=False, rename=names)
         return msgspec.json.Decoder(members).decode
 
     def texts(self, value: Any) -> list[str] | None:
@@ -186,6 +209,29 @@ class MsgspecSlicer(PureSlicer):
             return self._texts(value)
         except (self._refused, UnicodeDecodeError):
             return None
+
+
+def _has_attributes(layout: RecordLayout) -> bool:
+    names = layout.wire_names
+    return all(name.isidentifier() and name[0] != "_" for name in names)
+
+
+_FRACTION = re.compile(rb"\.\d{7}\d*[-+\"Zz\\\\]").search
+_SMALL_Z = re.compile(rb"z(?<=\dz)").search
+_ESCAPE = re.compile(rb"\\u00(?:3\d|2[eE]|7[aA])").search
+
+
+def _may_be_unusual(text: bytes) -> bool:
+    """Return whether a record may hold a date-time that `msgspec` reads otherwise.
+
+    It rounds what is smaller than a microsecond, and takes a small ``z`` for ``Z``;
+    either may be written with escapes.
+    """
+    return bool(
+        (b"." in text and _FRACTION(text))
+        or (b"z" in text and _SMALL_Z(text))
+        or (b"\\" in text and _ESCAPE(text))
+    )
 
 
 @cache

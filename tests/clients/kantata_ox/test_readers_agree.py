@@ -28,13 +28,26 @@ KINDS = {
     "stories": records.Story,
 }
 
+MOMENTS = [
+    "2024-05-06T08:00:00Z",
+    "2024-05-06T08:00:00z",
+    "2024-05-06t08:00:00.5+05:30",
+    "2024-05-06 08:00:00",
+    "2024-05-06T08:00",
+    "2024-05-06T08:00:00.1234567Z",
+    "2024-05-06T23:59:59.9999999-07:00",
+    "2024-05-06T24:00:00Z",
+    "20240506T080000Z",
+    "2024-02-30T08:00:00Z",
+    "0000-01-01",
+]
 scalars = (
     st.none()
     | st.booleans()
     | st.integers()
     | st.floats()
     | st.text(max_size=5)
-    | st.sampled_from(["", "1", "7", "2024-05-06", "2024-05-06T08:00:00Z", "\ud800"])
+    | st.sampled_from(["", "1", "7", "2024-05-06", *MOMENTS, "\ud800"])
 )
 references = st.fixed_dictionaries(
     {"key": st.sampled_from(["users", "stories", None]), "id": scalars}
