@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
 from typing import Any, ClassVar
 
 
@@ -64,8 +63,6 @@ class RecordLayout:
             if len({reader.converted for reader in some}) == 1 and some[0].converted
         }
         """Types of members that can be converted when they are parsed."""
-        self.has_times: bool = datetime in self.converted.values()
-        """Whether date-times are among them."""
         defaults: dict[str, Any] = dict.fromkeys(self.wire_names)
         # The server may send any name: it must not be taken for the converted one.
         defaults |= {converted_name(wire): property() for wire in self.wire_names}

@@ -14,7 +14,7 @@ from ..response.decode import unexpected_shape_error
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
 from .includes import Includes
-from .layout import Descriptor
+from .layout import Descriptor, converted_name
 from .record import LinkedRecord
 
 T = TypeVar("T")
@@ -186,15 +186,18 @@ class ToMany(_Link[T]):
 
     __slots__ = ()
     accepts_slice = True
+    converted = list[str]
 
     def _fast_path(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
         """Follow a usual link: asked for, ids, and all records are there."""
         collection, members = record._collection, record._members
-        pointer = getattr(members, self._pointers[0])
         includes = collection.includes.get(record._id, ())
         if self._name not in includes:
             return None
-        ids = collection.slicer.texts(pointer)
+        ids = getattr(members, converted_name(self._pointers[0]), None)
+        if ids is None:
+            pointer = getattr(members, self._pointers[0], None)
+            ids = collection.slicer.texts(pointer)
         if ids is None:
             return None
         linked = tuple(map(collection.store.by_name[self._target].__getitem__, ids))

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cache
+from inspect import get_annotations
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -224,8 +225,6 @@ class Field(Descriptor, property, Generic[T]):
     """A field of a record.
 
     It is a property whose getter, where nothing is to be converted, is written in C.
-    Dates are converted when the record is parsed, unless one has an unusual form: then
-    the getter finds no attribute, and `LinkedRecord` asks the field to convert it.
 
     Args:
         wire: Name of the member on the wire.
@@ -237,14 +236,10 @@ class Field(Descriptor, property, Generic[T]):
     def __init__(self, wire: str, build: Callable[[Any], Any] | None = None) -> None:
         self._wire = wire
         self._convert = self._getter(wire, build or _same)
-        self.converted = _CONVERTED.get(build) if "." not in wire else None
-        if self.converted:
-            get: Callable[[Any], Any] = attrgetter(f"_members.{converted_name(wire)}")
-        elif build is None and "." not in wire:  # attrgetter takes it for a path
-            get = attrgetter(f"_members.{wire}")
+        if build is None and "." not in wire:  # attrgetter takes it for a path
+            property.__init__(self, attrgetter(f"_members.{wire}"))
         else:
-            get = self._convert
-        property.__init__(self, get)
+            property.__init__(self, self._convert)
 
     @property
     def wire_names(self) -> tuple[str, ...]:
@@ -268,40 +263,59 @@ class Field(Descriptor, property, Generic[T]):
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        at_once = _AT_ONCE.get(build, build)
+
         def get(record: LinkedRecord) -> Any:
             value = getattr(record._members, wire)
             if value is None:
                 return None
             converted = record._converted
-            if converted is not None and wire in converted:
+            if converted is None:
+                converted = record._converted = {}
+            elif wire in converted:
                 return converted[wire]
             try:
-                result = build(value)
+                result = at_once(value)
             except Exception:
                 result = record._decoded(build, value, f".{wire}")
-            return record._cache(wire, result)
+            # Of two threads that convert the same, both get what came first.
+            return converted.setdefault(wire, result)
 
         return get
 
 
-_CONVERTED: dict[Any, type] = {
-    read_date: datetime.date,
-    read_datetime: datetime.datetime,
+_AT_ONCE: dict[Any, Callable[[Any], Any]] = {
+    read_date: datetime.date.fromisoformat,
+    read_datetime: datetime.datetime.fromisoformat,
 }
-"""Types that `msgspec` can read itself, by what else reads them."""
+"""What reads usual values as others do that take any; it is written in C."""
 
 
 def _same(value: Any) -> Any:
     return value
 
 
+_LISTS = ("Field[list[str] | None]", "Field[None | list[str]]")
+"""Annotations of fields that are left as they are sent, and are lists of text."""
+
+
 class LazyField(Field[T]):
-    """A field whose value is an array or an object; parsed when it is read."""
+    """A field whose value is an array or an object; parsed when it is read.
+
+    An array of text is parsed with the record, unless it holds anything else: then the
+    getter finds no attribute, and `LinkedRecord` asks the field to read it.
+    """
 
     accepts_slice = True
 
     def __init__(self, wire: str, build: Callable[[Any], Any] = _same) -> None:
         super().__init__(wire, build)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        if get_annotations(owner).get(name) in _LISTS:
+            self.converted = list[str]
+            get = attrgetter(f"_members.{converted_name(self._wire)}")
+            property.__init__(self, get)
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:

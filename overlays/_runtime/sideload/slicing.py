@@ -8,7 +8,6 @@ encodings than UTF-8), the standard library parses the whole; values are the sam
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Protocol
@@ -169,18 +168,21 @@ class MsgspecSlicer(PureSlicer):
         return reader
 
     def _made_reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
-        if not _has_attributes(layout):
+        names = layout.wire_names
+        if not all(name.isidentifier() and name[0] != "_" for name in names):
             return lambda value: layout.from_mapping(self._parse(value))
         plain = self._decoder_of_members(layout, {})
-        decode = self._decoder_of_members(layout, layout.converted)
-        has_times, refused = layout.has_times, self._refused
+        if not layout.converted:
+            return plain
+        decode, refused = (
+            self._decoder_of_members(layout, layout.converted),
+            self._refused,
+        )
 
         def read(value: Any) -> Any:
-            if has_times and _may_be_unusual(bytes(value)):
-                return plain(value)
             try:
                 return decode(value)
-            except refused:  # an empty text, or a date in an unusual form
+            except refused:
                 return plain(value)
 
         return read
@@ -209,29 +211,6 @@ class MsgspecSlicer(PureSlicer):
             return self._texts(value)
         except (self._refused, UnicodeDecodeError):
             return None
-
-
-def _has_attributes(layout: RecordLayout) -> bool:
-    names = layout.wire_names
-    return all(name.isidentifier() and name[0] != "_" for name in names)
-
-
-_FRACTION = re.compile(rb"\.\d{7}\d*[-+\"Zz\\\\]").search
-_SMALL_Z = re.compile(rb"z(?<=\dz)").search
-_ESCAPE = re.compile(rb"\\u00(?:3\d|2[eE]|7[aA])").search
-
-
-def _may_be_unusual(text: bytes) -> bool:
-    """Return whether a record may hold a date-time that `msgspec` reads otherwise.
-
-    It rounds what is smaller than a microsecond, and takes a small ``z`` for ``Z``;
-    either may be written with escapes.
-    """
-    return bool(
-        (b"." in text and _FRACTION(text))
-        or (b"z" in text and _SMALL_Z(text))
-        or (b"\\" in text and _ESCAPE(text))
-    )
 
 
 @cache
