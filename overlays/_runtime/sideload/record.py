@@ -63,12 +63,20 @@ class LinkedRecord(RawMapping):
             raise missing_attribute(self, name, MODEL_ADVICE)
 
     # A response has thousands of them: what is not needed by each is not in each.
-    __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
+    __slots__ = (
+        "__weakref__",
+        "_collection",
+        "_converted",
+        "_id",
+        "_members",
+        "_store",
+    )
 
     _converted: dict[str, Any] | None
     _collection: Collection
     _id: str
     _members: Any
+    _store: Store
 
     @property
     def id(self) -> str:
@@ -85,7 +93,7 @@ class LinkedRecord(RawMapping):
         """The response the record came with: its results, side-loads and facts."""
         from .record_lists import list_of_store
 
-        return list_of_store(self._collection.store)
+        return list_of_store(self._store)
 
     @property
     def raw(self) -> Mapping[str, Any]:
@@ -153,7 +161,7 @@ class LinkedRecord(RawMapping):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
-        return _record_of, (self._collection.store, *self._key)
+        return _record_of, (self._store, *self._key)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
@@ -192,10 +200,10 @@ class LinkedRecord(RawMapping):
         collection = self._collection
         if self._id not in collection.raw_by_id:
             raise _not_there(self)
-        return collection.store.parse(self._key, collection.raw_by_id[self._id])
+        return self._store.parse(self._key, collection.raw_by_id[self._id])
 
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
-        response = self._collection.store.response_of(self._key)
+        response = self._store.response_of(self._key)
         path = f"$.{self.collection_name}[{self.id!r}]{at}"
         return decode_part(response, lambda: build(value), path, value)
 

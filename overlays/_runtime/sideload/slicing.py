@@ -174,15 +174,12 @@ class MsgspecSlicer(PureSlicer):
         plain = self._decoder_of_members(layout, {})
         if not layout.converted:
             return plain
-        decode, refused = (
-            self._decoder_of_members(layout, layout.converted),
-            self._refused,
-        )
+        decode = self._decoder_of_members(layout, layout.converted)
 
         def read(value: Any) -> Any:
             try:
                 return decode(value)
-            except refused:
+            except ValueError:
                 return plain(value)
 
         return read
