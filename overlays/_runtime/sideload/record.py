@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -23,7 +22,7 @@ from typing import (
 from ..base.errors import DecodeError
 from ..base.suggestions import MODEL_ADVICE, missing_attribute
 from ..model.display import short_value
-from ..model.scalars import read_date, read_datetime
+from ..model.scalars import AT_ONCE
 from ..response.decode import decode_part
 from .errors import MissingRecordError
 from .layout import Descriptor, converted_name
@@ -271,7 +270,7 @@ class Field(Descriptor, property, Generic[T]):
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
-        at_once = _AT_ONCE.get(build, build)
+        at_once = AT_ONCE.get(build, build)
 
         def get(record: LinkedRecord) -> Any:
             value = getattr(record._members, wire)
@@ -290,13 +289,6 @@ class Field(Descriptor, property, Generic[T]):
             return converted.setdefault(wire, result)
 
         return get
-
-
-_AT_ONCE: dict[Any, Callable[[Any], Any]] = {
-    read_date: datetime.date.fromisoformat,
-    read_datetime: datetime.datetime.fromisoformat,
-}
-"""What reads usual values as others do that take any; it is written in C."""
 
 
 def _same(value: Any) -> Any:
