@@ -14,6 +14,8 @@ import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from kantata_ox_client import models as kantata
+from lucca_timmi_client import models as lucca
 from monite_client import models as monite
 from piriod_client import Piriod
 from piriod_client import models as piriod
@@ -26,14 +28,24 @@ KINDS = [
     piriod.Supplier,
     piriod.Country,
     piriod.Invoice,
+    lucca.TimeEntry,
+    kantata.TimesheetSubmissionPermissions,
 ]
 MARKERS = [ID, ID.replace("-", ""), "2024-05-06", "2024-05-06T08:00:00Z", "succeeded"]
+MOMENTS = [
+    "2024-05-06T08:00:00z",
+    "2024-05-06 08:00:00.1234567+05:30",
+    "2024-05-06T24:00:00Z",
+    "20240506T0800",
+    "2024-02-30",
+    "2024-W19-1",
+]
 scalars = (
     st.none()
     | st.booleans()
     | st.integers()
     | st.text(max_size=3)
-    | st.sampled_from(["", *MARKERS])
+    | st.sampled_from(["", *MARKERS, *MOMENTS])
 )
 values = st.recursive(
     scalars,

@@ -142,7 +142,7 @@ class Model:
     @classmethod
     def _adopt(cls, src: Any) -> Self:
         """Make a parsed JSON object, which nobody else uses, the model's members."""
-        model: Self = cls._own_adopter()(src)
+        model: Self = (cls._adopter or cls._own_adopter())(src)
         return model
 
     @classmethod
@@ -153,6 +153,8 @@ class Model:
 
     def _take_further(self, src: dict[str, Any]) -> None:
         """Take out what must not become an attribute: it could hide a method."""
+        if type(src) is not dict:
+            raise expected("an object", src)
         keys = self._keys
         further = _Extra({k: src.pop(k) for k in [k for k in src if k not in keys]})
         shape = plan_of(type(self)).further

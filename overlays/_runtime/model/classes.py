@@ -8,7 +8,7 @@ from inspect import get_annotations
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from .errors import UNREADABLE, expected, located, missing
+from .errors import UNREADABLE, located, missing
 from .shapes import Shape, shape_of
 
 _FURTHER = "additional_properties"
@@ -31,33 +31,35 @@ class Plan(NamedTuple):
     further: Shape | None
 
 
-def adopter(cls: Any) -> Callable[[Any], Any]:
+def adopter(cls: Any) -> Callable[[Any], Any]:  # noqa: C901 -- one frame an object
     """Return what makes a parsed JSON object, which nobody else uses, a model.
 
     Every object of a response passes here: what the class alone decides is looked up
     once. The function raises `ShapeError` for what the document does not describe.
     """
     plan = plan_of(cls)
-    shapes, complete = plan.shapes, _completer(plan.required, plan.renamed)
+    shapes = tuple((key, shape.at_once, shape) for key, shape in plan.shapes)
+    complete = _completer(plan.required, plan.renamed)
     is_known = cls._keys.issuperset
-    # As ``object.__setattr__`` finds it, which looks for it each time.
-    set_members = next(
-        vars(k)["__dict__"] for k in cls.__mro__ if "__dict__" in vars(k)
-    )
-    fill = set_members.__set__
+    fill = _dict_of(cls).__set__
 
     def adopt(src: Any) -> Any:
-        if type(src) is not dict:
-            raise expected("an object", src)
         model = _new(cls)
-        if not is_known(src):
+        if type(src) is not dict or not is_known(src):
             model._take_further(src)
         get, key = src.get, ""
         try:
-            for key, shape in shapes:
+            for key, at_once, shape in shapes:
                 value = get(key)
-                if value is not None:
-                    src[key] = shape.read(value)  # type: ignore[misc]
+                if value is None:
+                    continue
+                if at_once is not None:
+                    try:
+                        src[key] = at_once(value)
+                        continue
+                    except (TypeError, ValueError):
+                        pass  # an unusual value, or a wrong one: the reader knows
+                src[key] = shape.read(value)  # type: ignore[misc]
         except UNREADABLE as error:
             raise located(error, key, src[key]) from error
         if complete is not None:
@@ -68,27 +70,30 @@ def adopter(cls: Any) -> Callable[[Any], Any]:
     return adopt
 
 
+def _dict_of(cls: Any) -> Any:
+    """Return the descriptor that ``object.__setattr__`` looks for each time."""
+    return next(vars(k)["__dict__"] for k in cls.__mro__ if "__dict__" in vars(k))
+
+
 def _completer(
     required: tuple[str, ...], renamed: tuple[tuple[str, str], ...]
 ) -> Callable[[dict[str, Any]], None] | None:
     """Return what requires members and names them as attributes; ``None`` for none."""
+    is_there = frozenset(required).issubset
     names, keys = dict(renamed).keys(), dict(renamed).values()
     # All are taken before one is put: "type" may become "type_" beside a "type_".
-    rename = _rename if names.isdisjoint(keys) else _exchange
+    apart, together = (renamed, ()) if names.isdisjoint(keys) else ((), renamed)
 
     def complete(members: dict[str, Any]) -> None:
-        for key in required:
-            if key not in members:
-                raise missing(key)
-        rename(members, renamed)
+        if not is_there(members):
+            raise missing(next(key for key in required if key not in members))
+        for name, key in apart:
+            if key in members:
+                members[name] = members.pop(key)
+        if together:
+            _exchange(members, together)
 
     return complete if required or renamed else None
-
-
-def _rename(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:
-    for name, key in renamed:
-        if key in members:
-            members[name] = members.pop(key)
 
 
 def _exchange(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:

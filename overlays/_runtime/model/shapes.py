@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from .errors import UNREADABLE, expected, located
-from .scalars import read_date, read_datetime, read_uuid
+from .scalars import AT_ONCE, read_date, read_datetime, read_uuid
 
 Reader = Callable[[Any], Any]
 
@@ -48,6 +48,9 @@ class Shape:
 
     read: Reader | None = None
 
+    at_once: Reader | None = None
+    """What reads usual values as `read` does, and is written in C."""
+
     def __init__(self, *kinds: type) -> None:
         self.kinds = kinds
 
@@ -80,6 +83,7 @@ class Text(Shape):
     def __init__(self, read: Reader, rank: int, where: dict[int, str]) -> None:
         super().__init__(str)
         self.read = read
+        self.at_once = AT_ONCE.get(read)
         self.rank = rank
         self._where = where
 

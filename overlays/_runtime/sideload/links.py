@@ -14,7 +14,7 @@ from ..response.decode import unexpected_shape_error
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
 from .includes import Includes
-from .layout import Descriptor
+from .layout import Descriptor, converted_name
 from .record import LinkedRecord
 
 T = TypeVar("T")
@@ -75,7 +75,7 @@ class _Link(Descriptor, Generic[T]):
         return _ABSENT
 
     def _loaded(self, record: LinkedRecord, pointer: Any) -> Iterator[LinkedRecord]:
-        store = record._collection.store
+        store = record._store
         for key in self._keys(record, pointer):
             if linked := store.find(key):
                 yield linked
@@ -92,7 +92,7 @@ class _Link(Descriptor, Generic[T]):
         """
         if pointer is _ABSENT:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
-        find = record._collection.store.find
+        find = record._store.find
         linked = [find(key) for key in self._keys(record, pointer)]
         if None in linked:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
@@ -117,7 +117,7 @@ class _Link(Descriptor, Generic[T]):
             at = f"$.{record.collection_name}[{record.id!r}]"
             reason = f"{self._name}: no id and no reference of key and id"
             raise unexpected_shape_error(
-                record._collection.store.response_of(record._key), at, reason
+                record._store.response_of(record._key), at, reason
             )
         return key, str(id)
 
@@ -163,7 +163,7 @@ class ToOne(_Link[T]):
         includes = collection.includes.get(record._id, ())
         if self._name not in includes or type(pointer) is not str:
             return None
-        return collection.store.by_name[self._target][pointer]
+        return record._store.by_name[self._target][pointer]
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
@@ -186,18 +186,21 @@ class ToMany(_Link[T]):
 
     __slots__ = ()
     accepts_slice = True
+    converted = list[str]
 
     def _fast_path(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
         """Follow a usual link: asked for, ids, and all records are there."""
         collection, members = record._collection, record._members
-        pointer = getattr(members, self._pointers[0])
         includes = collection.includes.get(record._id, ())
         if self._name not in includes:
             return None
-        ids = collection.slicer.texts(pointer)
+        ids = getattr(members, converted_name(self._pointers[0]), None)
+        if ids is None:
+            pointer = getattr(members, self._pointers[0], None)
+            ids = collection.slicer.texts(pointer)
         if ids is None:
             return None
-        linked = tuple(map(collection.store.by_name[self._target].__getitem__, ids))
+        linked = tuple(map(record._store.by_name[self._target].__getitem__, ids))
         return cast("tuple[LinkedRecord, ...]", linked) if all(linked) else None
 
     @overload

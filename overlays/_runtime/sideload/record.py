@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cache
+from inspect import get_annotations
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -21,9 +22,10 @@ from typing import (
 from ..base.errors import DecodeError
 from ..base.suggestions import MODEL_ADVICE, missing_attribute
 from ..model.display import short_value
+from ..model.scalars import AT_ONCE
 from ..response.decode import decode_part
 from .errors import MissingRecordError
-from .layout import Descriptor
+from .layout import Descriptor, converted_name
 from .raw_mapping import RawMapping
 from .store import Collection
 
@@ -54,15 +56,26 @@ class LinkedRecord(RawMapping):
         def __getattr__(self, name: str) -> Any:
             if name == "_members":  # not read before
                 return self._read()
+            field = getattr(type(self), name, None)
+            if isinstance(field, Field) and field.converted:
+                return field._convert(self)
             raise missing_attribute(self, name, MODEL_ADVICE)
 
     # A response has thousands of them: what is not needed by each is not in each.
-    __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
+    __slots__ = (
+        "__weakref__",
+        "_collection",
+        "_converted",
+        "_id",
+        "_members",
+        "_store",
+    )
 
     _converted: dict[str, Any] | None
     _collection: Collection
     _id: str
     _members: Any
+    _store: Store
 
     @property
     def id(self) -> str:
@@ -79,7 +92,7 @@ class LinkedRecord(RawMapping):
         """The response the record came with: its results, side-loads and facts."""
         from .record_lists import list_of_store
 
-        return list_of_store(self._collection.store)
+        return list_of_store(self._store)
 
     @property
     def raw(self) -> Mapping[str, Any]:
@@ -147,7 +160,7 @@ class LinkedRecord(RawMapping):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Its links lead anywhere in the response, which goes along, once for all.
-        return _record_of, (self._collection.store, *self._key)
+        return _record_of, (self._store, *self._key)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
@@ -186,10 +199,10 @@ class LinkedRecord(RawMapping):
         collection = self._collection
         if self._id not in collection.raw_by_id:
             raise _not_there(self)
-        return collection.store.parse(self._key, collection.raw_by_id[self._id])
+        return self._store.parse(self._key, collection.raw_by_id[self._id])
 
     def _decoded(self, build: Callable[[Any], T], value: Any, at: str = "") -> T:
-        response = self._collection.store.response_of(self._key)
+        response = self._store.response_of(self._key)
         path = f"$.{self.collection_name}[{self.id!r}]{at}"
         return decode_part(response, lambda: build(value), path, value)
 
@@ -229,11 +242,11 @@ class Field(Descriptor, property, Generic[T]):
 
     def __init__(self, wire: str, build: Callable[[Any], Any] | None = None) -> None:
         self._wire = wire
+        self._convert = self._getter(wire, build or _same)
         if build is None and "." not in wire:  # attrgetter takes it for a path
-            get: Callable[[Any], Any] = attrgetter(f"_members.{wire}")
+            property.__init__(self, attrgetter(f"_members.{wire}"))
         else:
-            get = self._getter(wire, build or _same)
-        property.__init__(self, get)
+            property.__init__(self, self._convert)
 
     @property
     def wire_names(self) -> tuple[str, ...]:
@@ -257,18 +270,23 @@ class Field(Descriptor, property, Generic[T]):
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        at_once = AT_ONCE.get(build, build)
+
         def get(record: LinkedRecord) -> Any:
             value = getattr(record._members, wire)
             if value is None:
                 return None
             converted = record._converted
-            if converted is not None and wire in converted:
+            if converted is None:
+                converted = record._converted = {}
+            elif wire in converted:
                 return converted[wire]
             try:
-                result = build(value)
+                result = at_once(value)
             except Exception:
                 result = record._decoded(build, value, f".{wire}")
-            return record._cache(wire, result)
+            # Of two threads that convert the same, both get what came first.
+            return converted.setdefault(wire, result)
 
         return get
 
@@ -277,13 +295,27 @@ def _same(value: Any) -> Any:
     return value
 
 
+_LISTS = ("Field[list[str] | None]", "Field[None | list[str]]")
+"""Annotations of fields that are left as they are sent, and are lists of text."""
+
+
 class LazyField(Field[T]):
-    """A field whose value is an array or an object; parsed when it is read."""
+    """A field whose value is an array or an object; parsed when it is read.
+
+    An array of text is parsed with the record, unless it holds anything else: then the
+    getter finds no attribute, and `LinkedRecord` asks the field to read it.
+    """
 
     accepts_slice = True
 
     def __init__(self, wire: str, build: Callable[[Any], Any] = _same) -> None:
         super().__init__(wire, build)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        if get_annotations(owner).get(name) in _LISTS:
+            self.converted = list[str]
+            get = attrgetter(f"_members.{converted_name(self._wire)}")
+            property.__init__(self, get)
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:

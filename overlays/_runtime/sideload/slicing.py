@@ -8,12 +8,12 @@ encodings than UTF-8), the standard library parses the whole; values are the sam
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Protocol
 
 from ..base.response import ApiResponse
-from .layout import RecordLayout
+from .layout import RecordLayout, converted_name
 
 OWN_MEMBERS = frozenset({"count", "meta", "results", "errors", "error_message"})
 """Members of an envelope that are not collections."""
@@ -98,7 +98,7 @@ class MsgspecSlicer(PureSlicer):
         self._split = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
         self._parse = msgspec.json.Decoder().decode
         self._texts = msgspec.json.Decoder(list[str]).decode
-        self._descriptors: dict[RecordLayout, Callable[[Any], Any]] = {}
+        self._readers: dict[RecordLayout, Callable[[Any], Any]] = {}
 
     def split(self, response: ApiResponse, collections: tuple[str, ...]) -> Any:
         """Return the body; members of an object, and of collections, are slices."""
@@ -162,20 +162,42 @@ class MsgspecSlicer(PureSlicer):
         A page holds thousands of records. Their members are one object each that the
         garbage collector need not look at: JSON has no cycles.
         """
-        descriptor = self._descriptors.get(layout)
-        if descriptor is None:
-            descriptor = self._descriptors[layout] = self._made_reader(layout)
-        return descriptor
+        reader = self._readers.get(layout)
+        if reader is None:
+            reader = self._readers[layout] = self._made_reader(layout)
+        return reader
 
     def _made_reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
-        import msgspec
-
         names = layout.wire_names
         if not all(name.isidentifier() and name[0] != "_" for name in names):
             return lambda value: layout.from_mapping(self._parse(value))
+        plain = self._decoder_of_members(layout, {})
+        if not layout.converted:
+            return plain
+        decode = self._decoder_of_members(layout, layout.converted)
+
+        def read(value: Any) -> Any:
+            try:
+                return decode(value)
+            except ValueError:
+                return plain(value)
+
+        return read
+
+    def _decoder_of_members(
+        self, layout: RecordLayout, converted: Mapping[str, type]
+    ) -> Callable[[Any], Any]:
+        import msgspec
+
         kinds = {True: msgspec.Raw, False: Any}
-        fields = [(name, kinds[part], None) for name, part in names.items()]
-        members = msgspec.defstruct("Members", fields, gc=False)
+        fields: list[tuple[str, Any, None]] = [
+            (name, kinds[part], None)
+            for name, part in layout.wire_names.items()
+            if name not in converted
+        ]
+        names = {converted_name(wire): wire for wire in converted}
+        fields += [(name, converted[wire] | None, None) for name, wire in names.items()]
+        members = msgspec.defstruct("Members", fields, gc=False, rename=names)
         return msgspec.json.Decoder(members).decode
 
     def texts(self, value: Any) -> list[str] | None:

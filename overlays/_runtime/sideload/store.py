@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from weakref import ref
 
 from ..base.response import ApiResponse
 from .envelope import Envelope, Key
@@ -20,6 +21,7 @@ RequestedIncludes = Mapping[str, frozenset[str]]
 
 _NONE: RequestedIncludes = {}
 _new: Any = object.__new__
+_weak: Any = ref  # whoever calls it has the store
 
 
 class Collection(dict[str, "LinkedRecord | None"]):
@@ -27,6 +29,11 @@ class Collection(dict[str, "LinkedRecord | None"]):
 
     Those that were used are its items; others are made when they are looked up, and
     an id that is not there gives ``None``. It is a dict because every link passes here.
+
+    Records hold the store, so that links work when the page is gone. Neither the
+    collection nor the results in it hold it in turn: pages of results are freed with
+    their last record, and do not wait for the garbage collector. Only records that
+    were looked up are kept for as long as the store.
 
     Args:
         store: Whose collection it is.
@@ -45,6 +52,7 @@ class Collection(dict[str, "LinkedRecord | None"]):
         "name",
         "raw_by_id",
         "read",
+        "results",
         "slicer",
         "store",
     )
@@ -59,7 +67,8 @@ class Collection(dict[str, "LinkedRecord | None"]):
         read: Callable[[Any], Any] | None = None,
     ) -> None:
         super().__init__()
-        self.store: Store = store
+        self.store: Callable[[], Store] = _weak(store)
+        self.results: dict[str, Callable[[], LinkedRecord | None]] = {}
         self.name: str = name
         self.raw_by_id: Mapping[str, Any] = values
         self.includes: RequestedIncludes = includes
@@ -69,15 +78,26 @@ class Collection(dict[str, "LinkedRecord | None"]):
         self.read: Callable[[Any], Any] = read or slicer.reader(self.layout)
 
     def __missing__(self, id: str) -> LinkedRecord | None:
+        if id in self.results and (result := self.results[id]()) is not None:
+            return result
         if id not in self.raw_by_id:
             return None
         return self.setdefault(id, self.new(id))
+
+    def result(self, id: str) -> LinkedRecord | None:
+        """Return a record that whoever asks for it keeps."""
+        if self.get(id) or id in self.results or id not in self.raw_by_id:
+            return self[id]
+        record = self.new(id)
+        self.results[id] = _weak(record)
+        return record
 
     def new(self, id: str) -> LinkedRecord:
         """Return a new record; one that is not there says so when it is touched."""
         # A page has thousands of records: a constructor would take twice as long.
         record: LinkedRecord = _new(self.kind)
         record._collection = self
+        record._store = self.store()
         record._id = id
         record._converted = None
         return record
@@ -86,12 +106,12 @@ class Collection(dict[str, "LinkedRecord | None"]):
 class _Collections(dict[str, Collection]):
     """Collections by name, each made when it is first looked up."""
 
-    def __init__(self, make: Callable[[str], Collection]) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__()
-        self._make = make
+        self._store: Callable[[], Store] = _weak(store)
 
     def __missing__(self, name: str) -> Collection:
-        return self.setdefault(name, self._make(name))
+        return self.setdefault(name, self._store()._collection(name))
 
 
 class Store:
@@ -116,7 +136,7 @@ class Store:
         self.requested = requested
         self.order = order
         self.lenient = lenient
-        self.by_name: _Collections = _Collections(self._collection)
+        self.by_name: _Collections = _Collections(self)
 
     def find(self, key: Key) -> LinkedRecord | None:
         """Return the record if the store holds it."""
@@ -126,7 +146,7 @@ class Store:
     def results(self) -> tuple[LinkedRecord, ...]:
         """Return what was asked for; in lenient reading, what is there of it."""
         by_name = self.by_name
-        records = [by_name[name][id] for name, id in self.order]
+        records = [by_name[name].result(id) for name, id in self.order]
         if all(records):
             return cast("tuple[LinkedRecord, ...]", tuple(records))
         if self.lenient:
@@ -279,7 +299,7 @@ class MergedStore(Store):
         name, id = key
         merged = self.by_name[name].raw_by_id.get(id)
         return (
-            merged.collections[-1].store if merged else self._stores[-1]
+            merged.collections[-1].store() if merged else self._stores[-1]
         ).response_of(key)
 
     def _collection(self, name: str) -> Collection:
