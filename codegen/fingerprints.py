@@ -130,9 +130,9 @@ def _code() -> str:
 @cache
 def _distributions() -> list[str]:
     """Names and versions of what is installed, which its folders are called by."""
-    folders = filter(os.path.isdir, sys.path)
-    names = [name for folder in folders for name in os.listdir(folder)]
-    return sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
+    folders = [folder for folder in map(Path, sys.path) if folder.is_dir()]
+    files = [file for folder in folders for file in folder.iterdir()]
+    return sorted(f.name for f in files if f.suffix in (".dist-info", ".egg-info"))
 
 
 def _files(folders: Iterable[Path], root: Path) -> Iterator[str]:
@@ -141,14 +141,10 @@ def _files(folders: Iterable[Path], root: Path) -> Iterator[str]:
         for parent, inner, names in os.walk(folder):
             inner[:] = sorted(set(inner) - set(_CACHES))
             place = Path(parent).relative_to(root).as_posix()
-            for name in sorted(names):
-                if os.path.isfile(file := os.path.join(parent, name)):
-                    yield f"{place}/{name} {_digest(file)}"
-
-
-def _digest(file: str) -> str:
-    with open(file, "rb") as content:
-        return hashlib.sha256(content.read()).hexdigest()
+            for file in (Path(parent, name) for name in sorted(names)):
+                if file.is_file():
+                    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+                    yield f"{place}/{file.name} {digest}"
 
 
 def _hash(parts: Iterable[str]) -> str:

@@ -34,7 +34,7 @@ from . import (
     template_patches,
 )
 from .member_names import MemberNames
-from .project import Drafts, DraftingProject
+from .project import DraftingProject, Drafts
 from .settings import Settings
 from .template_code import TemplateCode
 

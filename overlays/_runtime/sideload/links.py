@@ -32,7 +32,7 @@ class _Link(Descriptor, Generic[T]):
         only: Whether the server loads it only together with ``only``.
     """
 
-    __slots__ = ("_name", "_only", "_pointers", "_target")
+    __slots__ = ("_converted_pointer", "_name", "_only", "_pointers", "_target")
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class _Link(Descriptor, Generic[T]):
         only: bool = False,
     ) -> None:
         self._pointers = pointers
+        self._converted_pointer = converted_name(pointers[0])
         self._target = targets[0] if targets else ""
         self._only = only
         self._name = ""
@@ -194,7 +195,7 @@ class ToMany(_Link[T]):
         includes = collection.includes.get(record._id, ())
         if self._name not in includes:
             return None
-        ids = getattr(members, converted_name(self._pointers[0]), None)
+        ids = getattr(members, self._converted_pointer, None)
         if ids is None:
             pointer = getattr(members, self._pointers[0], None)
             ids = collection.slicer.texts(pointer)

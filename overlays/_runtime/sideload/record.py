@@ -46,9 +46,9 @@ _RAW = "$"
 class LinkedRecord(RawMapping):
     """One record of a response.
 
-    Its collection makes it. Nothing of it is parsed before the first access; each field
-    is converted once. Fields have the names and types of the generated models. By the
-    names of the API a record is a mapping of what the server sent.
+    Its collection makes it. Nothing of it is parsed before the first access; arrays and
+    objects are parsed once. Fields have the names and types of the generated models. By
+    the names of the API a record is a mapping of what the server sent.
     """
 
     if not TYPE_CHECKING:
@@ -270,25 +270,41 @@ class Field(Descriptor, property, Generic[T]):
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
-        at_once = AT_ONCE.get(build, build)
+        if build in AT_ONCE:
+            return _moment_getter(wire, build)
 
         def get(record: LinkedRecord) -> Any:
             value = getattr(record._members, wire)
             if value is None:
                 return None
             converted = record._converted
-            if converted is None:
-                converted = record._converted = {}
-            elif wire in converted:
+            if converted is not None and wire in converted:
                 return converted[wire]
             try:
-                result = at_once(value)
+                result = build(value)
             except Exception:
                 result = record._decoded(build, value, f".{wire}")
-            # Of two threads that convert the same, both get what came first.
-            return converted.setdefault(wire, result)
+            return record._cache(wire, result)
 
         return get
+
+
+def _moment_getter(
+    wire: str, build: Callable[[Any], Any]
+) -> Callable[[LinkedRecord], Any]:
+    """Return the getter of a date or a time: to read one again costs as if kept."""
+    at_once = AT_ONCE[build]
+
+    def get(record: LinkedRecord) -> Any:
+        value = getattr(record._members, wire)
+        if value is None or value == "":
+            return None
+        try:
+            return at_once(value)
+        except Exception:
+            return record._decoded(build, value, f".{wire}")
+
+    return get
 
 
 def _same(value: Any) -> Any:

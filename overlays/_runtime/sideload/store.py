@@ -86,10 +86,11 @@ class Collection(dict[str, "LinkedRecord | None"]):
 
     def result(self, id: str) -> LinkedRecord | None:
         """Return a record that whoever asks for it keeps."""
-        if self.get(id) or id in self.results or id not in self.raw_by_id:
+        results = self.results
+        if id in self or id in results or id not in self.raw_by_id:
             return self[id]
         record = self.new(id)
-        self.results[id] = _weak(record)
+        results[id] = _weak(record)
         return record
 
     def new(self, id: str) -> LinkedRecord:
