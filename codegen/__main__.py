@@ -130,7 +130,7 @@ def _generate_chosen(vendors: list[Vendor]) -> None:
         if fingerprints.only_ledger_differs(vendor, hashes[vendor])
     }
     for vendor, corrected in sources.items():
-        if corrected.digest() == fingerprints.made_of(vendor):
+        if corrected.digest() == fingerprints.corrected_digest(vendor):
             print(f"{vendor.title}: the corrected document has not changed.")
             fingerprints.keep(vendor, hashes[vendor], corrected.digest())
             changed.remove(vendor)

@@ -62,7 +62,7 @@ def only_ledger_differs(vendor: Vendor, inputs: Inputs) -> bool:
     }
 
 
-def made_of(vendor: Vendor) -> str:
+def corrected_digest(vendor: Vendor) -> str:
     """Return the digest of the corrected document that the record speaks of."""
     return str(_read(vendor).get("corrected"))
 

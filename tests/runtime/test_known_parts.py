@@ -124,8 +124,8 @@ def test_a_link_to_another_port_gets_no_credential(flavour: Flavour) -> None:
     ]
 
 
-class _OneKind(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A stream that can be read once, in a thread or in a task."""
+class _EitherKind(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A stream for a thread or for a task."""
 
     def __iter__(self) -> Any:
         yield http_response()
@@ -135,7 +135,7 @@ class _OneKind(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def test_a_response_that_was_read_can_be_read_again(flavour: Flavour) -> None:
-    response = httpx.Response(200, stream=_OneKind())
+    response = httpx.Response(200, stream=_EitherKind())
     transport = httpx.MockTransport(lambda _: response)
     client = flavour.client("https://a.example.test", transport=transport)
     for _ in range(2):

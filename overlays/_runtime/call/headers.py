@@ -77,24 +77,24 @@ def _common(
 ) -> _Common:
     # The user's own httpx client may be given other headers at any time.
     source = getattr(defaults, "raw", None)
-    if call.any_header or not gets_credentials or source is None:
-        return _made(state, call, url, defaults, gets_credentials)
-    # An operation sends credentials to one server.
+    # An operation sends credentials to one server; free calls may go to any.
+    is_kept = gets_credentials and source is not None and not call.any_header
     key = call.operation.name, call.accept
-    common: _Common | None = state.common_headers.get(key)
+    common: _Common | None = state.common_headers.get(key) if is_kept else None
     if common is None or common.defaults != source:
-        common = _made(state, call, url, defaults, gets_credentials)
-        state.common_headers[key] = common
+        headers = _client_headers(state, call, defaults, gets_credentials)
+        common = _Common(source, headers, _sent(headers, url))
+        if is_kept:
+            state.common_headers[key] = common
     return common
 
 
-def _made(
+def _client_headers(
     state: ClientState[Any],
     call: Call,
-    url: httpx.URL,
     defaults: Mapping[str, str],
     gets_credentials: bool,
-) -> _Common:
+) -> Headers:
     layers: list[Mapping[str, Any]] = [defaults]
     layers.append(
         {
@@ -113,7 +113,7 @@ def _made(
     headers: Headers = {}
     for layer in layers:
         headers = _merged(headers, layer)
-    return _Common(getattr(defaults, "raw", None), headers, _sent(headers, url))
+    return headers
 
 
 def _sent(headers: Headers, url: httpx.URL) -> httpx.Headers:
